@@ -1,0 +1,1 @@
+"""A local judge for coding-round practice."""

@@ -1,0 +1,247 @@
+"""What a problem's ``hidden/*.py`` may import: properties, large cases and strict equality.
+
+A property is generated cases plus a check, kept apart so that one engine can generate, run,
+batch, replay and shrink them all:
+
+    case    plain data drawn by a hypothesis strategy: an argument tuple, a ``CallScript``, or
+            anything that the property's ``runs`` turns into runs
+    runs    case -> the calls to make on the submission (they cannot depend on earlier answers)
+    check   case and answers -> None, or the ``Mismatch`` that says what is wrong
+
+``answers`` holds one entry per run: the value of a ``FunctionCall``, or for a ``CallScript`` a
+list: None for the constructor, then each step's value; ``Raised`` where one raised. Answers are untrusted but plain: exact
+built-in types, with ``Unrepresentable`` for anything else. A check must never mutate its case.
+
+``hidden/properties.py`` defines ``PROPERTIES`` (a tuple of ``Property``) and ``LARGE`` (a tuple of
+``LargeCase``). The engine lives in ``judge.pipeline``; this module must not know it.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from judge.model.case import Mismatch, Run
+from sandbox.calls import CallScript, FunctionCall, Raised, Unrepresentable
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+__all__ = [
+    "CallScript",
+    "FunctionCall",
+    "LargeCase",
+    "Mismatch",
+    "Property",
+    "Raised",
+    "Run",
+    "Unrepresentable",
+    "agrees",
+    "first_difference",
+    "follows_model",
+    "holds",
+    "large",
+    "large_model",
+    "play",
+    "same",
+]
+
+Answers = Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """One hidden test. ``name`` is short and unique in its problem; ``claim`` is the sentence
+    that a solver reads when it fails; ``given`` makes the strategy (called once, lazily);
+    ``cases`` is how many are drawn for a submission."""
+
+    name: str
+    claim: str
+    given: Callable[[], SearchStrategy[Any]]
+    runs: Callable[[Any], tuple[Run, ...]]
+    check: Callable[[Any, Answers], Mismatch | None]
+    cases: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LargeCase:
+    """One big case under the limits. ``build(n, rng)`` makes a case of size ``n`` (any n >= 1, so
+    that growth can be measured with it); ``rng`` is a seeded ``random.Random``."""
+
+    name: str
+    claim: str
+    n: int
+    build: Callable[[int, random.Random], Any]
+    runs: Callable[[Any], tuple[Run, ...]]
+    check: Callable[[Any, Answers], Mismatch | None]
+
+
+def agrees(
+    name: str,
+    claim: str,
+    *,
+    given: Callable[[], SearchStrategy[Any]],
+    oracle: Callable[..., object],
+    cases: int = 150,
+) -> Property:
+    """A function's answer is exactly ``oracle(*arguments)``; a case is the argument tuple."""
+    return Property(
+        name=name, claim=claim, given=given, runs=_one_call, check=_against(oracle), cases=cases
+    )
+
+
+def large(
+    name: str,
+    claim: str,
+    *,
+    n: int,
+    build: Callable[[int, random.Random], tuple[object, ...]],
+    oracle: Callable[..., object],
+) -> LargeCase:
+    """A large case of a function, checked against ``oracle(*arguments)``."""
+    return LargeCase(
+        name=name, claim=claim, n=n, build=build, runs=_one_call, check=_against(oracle)
+    )
+
+
+def follows_model(
+    name: str,
+    claim: str,
+    *,
+    given: Callable[[], SearchStrategy[CallScript]],
+    model: Callable[..., object],
+    cases: int = 100,
+) -> Property:
+    """A class answers every step as ``model`` does; a case is a ``CallScript``."""
+    return Property(
+        name=name, claim=claim, given=given, runs=_one_script, check=_step_by_step(model),
+        cases=cases,
+    )  # fmt: skip
+
+
+def large_model(
+    name: str,
+    claim: str,
+    *,
+    n: int,
+    build: Callable[[int, random.Random], CallScript],
+    model: Callable[..., object],
+) -> LargeCase:
+    """A large script of a class, checked step by step against ``model``."""
+    return LargeCase(
+        name=name, claim=claim, n=n, build=build, runs=_one_script, check=_step_by_step(model)
+    )
+
+
+def holds(
+    name: str,
+    claim: str,
+    *,
+    given: Callable[[], SearchStrategy[Any]],
+    runs: Callable[[Any], tuple[Run, ...]],
+    check: Callable[[Any, Answers], Mismatch | None],
+    cases: int = 100,
+) -> Property:
+    """The general form: an invariant over one or more runs, where no single answer is right."""
+    return Property(name=name, claim=claim, given=given, runs=runs, check=check, cases=cases)
+
+
+def play(factory: Callable[..., object], script: CallScript) -> list[Any]:
+    """The answers that ``factory`` gives to ``script`` in this process. For models only: never
+    for a submission. Exceptions become ``Raised`` with the class's built-in names."""
+    try:
+        instance = factory(*script.arguments)
+    except Exception as error:  # noqa: BLE001 - the model's exception is the expected answer
+        return [_raised(error)]
+    answers: list[Any] = [None]
+    for method, arguments in script.steps:
+        try:
+            answers.append(getattr(instance, method)(*arguments))
+        except Exception as error:  # noqa: BLE001 - the model's exception is the expected answer
+            answers.append(_raised(error))
+    return answers
+
+
+def same(expected: object, got: object) -> bool:
+    """Equal in value and in exact type, all the way down; nan equals nothing."""
+    pairs = [(expected, got)]
+    while pairs:
+        a, b = pairs.pop()
+        if isinstance(a, Raised):
+            if not (isinstance(b, Raised) and b.is_a(a.type_names[0])):
+                return False
+        elif type(a) is not type(b):
+            return False
+        elif isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
+            if len(a) != len(b):
+                return False
+            pairs.extend(zip(a, b, strict=True))
+        elif isinstance(a, dict) and isinstance(b, dict):
+            if a.keys() != b.keys():
+                return False
+            kinds = {key: type(key) for key in a}
+            if any(kinds[key] is not type(key) for key in b):
+                return False
+            pairs.extend((a[key], b[key]) for key in a)
+        elif isinstance(a, (set, frozenset)) and isinstance(b, (set, frozenset)):
+            if {(type(x), x) for x in a} != {(type(x), x) for x in b}:
+                return False
+        elif a != b:
+            return False
+    return True
+
+
+def first_difference(
+    expected: Sequence[object], got: Sequence[object], *, run: int = 0
+) -> Mismatch | None:
+    """Where a script's answers first leave the expected ones, or None."""
+    if list(map(type, expected)) == list(map(type, got)) and expected == got:
+        simple = (bool, int, str, type(None))
+        if all(type(value) in simple for value in expected):
+            return None
+    for step, wanted in enumerate(expected):
+        if step >= len(got):
+            break
+        if not same(wanted, got[step]):
+            return Mismatch(expected=wanted, got=got[step], run=run, step=step)
+    if len(expected) != len(got):
+        step = min(len(expected), len(got))
+        wanted, found = (list(x[step : step + 1]) for x in (expected, got))
+        return Mismatch(expected=wanted, got=found, run=run, step=step)
+    return None
+
+
+def _one_call(case: tuple[object, ...]) -> tuple[Run, ...]:
+    return (Run(call=FunctionCall(arguments=case)),)
+
+
+def _one_script(case: CallScript) -> tuple[Run, ...]:
+    return (Run(call=case),)
+
+
+def _against(oracle: Callable[..., object]) -> Callable[[Any, Answers], Mismatch | None]:
+    def check(case: tuple[object, ...], answers: Answers) -> Mismatch | None:
+        expected = oracle(*case)
+        if same(expected, answers[0]):
+            return None
+        return Mismatch(expected=expected, got=answers[0])
+
+    return check
+
+
+def _step_by_step(model: Callable[..., object]) -> Callable[[Any, Answers], Mismatch | None]:
+    def check(case: CallScript, answers: Answers) -> Mismatch | None:
+        return first_difference(play(model, case), answers[0])
+
+    return check
+
+
+def _raised(error: Exception) -> Raised:
+    names = tuple(
+        cls.__name__
+        for cls in type(error).__mro__
+        if cls is type(error) or cls.__module__ == "builtins"
+    )
+    return Raised(type_names=names, message=str(error))

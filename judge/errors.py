@@ -1,0 +1,68 @@
+"""Everything that can go wrong that is not a verdict.
+
+    JudgeError                 exit  what it means
+    ├── UsageError              2    the person asked for something that is not there
+    │   ├── UnknownProblem      2    no such slug; names the nearest
+    │   ├── BadSubmissionFile   2    missing, a folder, empty, binary, not UTF-8, too large
+    │   └── BadCase             2    an own case or example that cannot be read: file, line
+    ├── BadProblemSet           2    a set or one of its files is malformed: file, line or key
+    ├── JudgeFault              3    the judge itself failed; says nothing about the submission
+    ├── SandboxUnavailable      4    a protection layer is missing and was not waived
+    └── RefusedByRound          5    the rules of the round in progress forbid it
+
+Each carries one line that names the offending value, and a remedy where there is one.
+"""
+
+from __future__ import annotations
+
+
+class JudgeError(Exception):
+    """``message`` is one line naming the offending value; ``remedy`` the way out, or None."""
+
+    exit_status = 3
+
+    def __init__(self, message: str, *, remedy: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return self.message if self.remedy is None else f"{self.message} ({self.remedy})"
+
+
+class UsageError(JudgeError):
+    exit_status = 2
+
+
+class UnknownProblem(UsageError):
+    """No problem has this slug; ``nearest`` is the closest one, or None."""
+
+    def __init__(self, slug: str, *, nearest: str | None) -> None:
+        remedy = f"did you mean {nearest!r}?" if nearest else "see `judge list`"
+        super().__init__(f"no such problem: {slug!r}", remedy=remedy)
+        self.slug = slug
+        self.nearest = nearest
+
+
+class BadSubmissionFile(UsageError):
+    pass
+
+
+class BadCase(UsageError):
+    pass
+
+
+class BadProblemSet(JudgeError):
+    exit_status = 2
+
+
+class JudgeFault(JudgeError):
+    exit_status = 3
+
+
+class SandboxUnavailable(JudgeError):
+    exit_status = 4
+
+
+class RefusedByRound(JudgeError):
+    exit_status = 5

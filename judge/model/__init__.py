@@ -1,0 +1,27 @@
+"""The judge's nouns: frozen, slotted, keyword-only types with no I/O in them.
+
+Glossary
+--------
+problem set        a root folder of problems
+problem            a folder: statement, starter, examples, hidden tests
+statement          what the solver reads
+starter            the file a solver begins with; it fails
+example            a case that is shown, with its expected answer
+own case           a case the solver wrote, in the same notation as an example
+property           a hidden test: generated cases and a check
+generator          draws the cases of a property
+checker            decides whether an answer is right where several are
+large case         one big hidden case under the time and memory limits
+case               plain data that a property drew; it leads to one or more runs
+run                one call, or one script of calls on a new instance
+submission         a solver's source file
+reference solution a file whose expected verdict is the name of its folder
+limits             bounds on time, memory and output
+worker             the untrusted child process
+supervisor         its trusted parent
+outcome            what the process did: a fact
+verdict            what the judge concludes from outcomes and checks
+mismatch           one wrong answer: where, expected, got
+counterexample     the smallest case found that ends in a mismatch or a stop
+judge error        our fault; never a verdict on the solver
+"""

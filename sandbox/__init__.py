@@ -1,0 +1,1 @@
+"""Runs untrusted Python behind two walls. Knows nothing of judging; usable alone."""
