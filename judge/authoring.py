@@ -9,8 +9,9 @@ batch, replay and shrink them all:
     check   case and answers -> None, or the ``Mismatch`` that says what is wrong
 
 ``answers`` holds one entry per run: the value of a ``FunctionCall``, or for a ``CallScript`` a
-list: None for the constructor, then each step's value; ``Raised`` where one raised. Answers are untrusted but plain: exact
-built-in types, with ``Unrepresentable`` for anything else. A check must never mutate its case.
+list: None for the constructor, then each step's value; ``Raised`` where one raised. Answers are
+untrusted but plain: exact built-in types, with ``Unrepresentable`` for anything else. A check must
+never mutate its case.
 
 ``hidden/properties.py`` defines ``PROPERTIES`` (a tuple of ``Property``) and ``LARGE`` (a tuple of
 ``LargeCase``). The engine lives in ``judge.pipeline``; this module must not know it.

@@ -50,7 +50,8 @@ class ShownCase:
     """An example or an own case: one call or script with the expected answer of each step.
 
     For a ``FunctionCall`` ``expected`` has one entry; for a ``CallScript`` one for the constructor
-    (``UNSTATED`` or ``Raised``) and one per step. An entry is a value, ``Raised`` (only its first type name counts) or ``UNSTATED``.
+    (``UNSTATED`` or ``Raised``) and one per step. An entry is a value, ``Raised`` (only its first
+    type name counts) or ``UNSTATED``.
     ``text`` is the case as it was written, for showing.
     """
 
