@@ -69,7 +69,12 @@ class Property:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LargeCase:
     """One big case under the limits. ``build(n, rng)`` makes a case of size ``n`` (any n >= 1, so
-    that growth can be measured with it); ``rng`` is a seeded ``random.Random``."""
+    that growth can be measured with it); ``rng`` is a seeded ``random.Random``.
+
+    ``beyond_required`` marks a case that a solution of the required growth need not finish. To
+    run out of time or memory there does not refuse the submission, it only says that it is not
+    optimal; a wrong answer and every other stop refuse it as anywhere else. Such cases stand last
+    in ``LARGE``, and after the first that ran out the rest of them may be left out."""
 
     name: str
     claim: str
@@ -77,6 +82,7 @@ class LargeCase:
     build: Callable[[int, random.Random], Any]
     runs: Callable[[Any], tuple[Run, ...]]
     check: Callable[[Any, Answers], Mismatch | None]
+    beyond_required: bool = False
 
 
 def agrees(
@@ -100,11 +106,13 @@ def large(
     n: int,
     build: Callable[[int, random.Random], tuple[object, ...]],
     oracle: Callable[..., object],
+    beyond_required: bool = False,
 ) -> LargeCase:
     """A large case of a function, checked against ``oracle(*arguments)``."""
     return LargeCase(
-        name=name, claim=claim, n=n, build=build, runs=_one_call, check=_against(oracle)
-    )
+        name=name, claim=claim, n=n, build=build, runs=_one_call, check=_against(oracle),
+        beyond_required=beyond_required,
+    )  # fmt: skip
 
 
 def follows_model(
@@ -129,11 +137,13 @@ def large_model(
     n: int,
     build: Callable[[int, random.Random], CallScript],
     model: Callable[..., object],
+    beyond_required: bool = False,
 ) -> LargeCase:
     """A large script of a class, checked step by step against ``model``."""
     return LargeCase(
-        name=name, claim=claim, n=n, build=build, runs=_one_script, check=_step_by_step(model)
-    )
+        name=name, claim=claim, n=n, build=build, runs=_one_script, check=_step_by_step(model),
+        beyond_required=beyond_required,
+    )  # fmt: skip
 
 
 def holds(
