@@ -1,0 +1,218 @@
+"""Messages between supervisor and worker: framing, and answers as text that is safe to read.
+
+A frame is a header (payload length, nonce; big-endian) and a payload. Requests come from the
+trusted side and are marshalled. Replies come from the untrusted side: one byte for their kind,
+then JSON, in which values that JSON lacks are objects with one tagged key. Reading a reply never
+evaluates, unpickles or imports anything, and yields exact built-in types only.
+
+The nonce is drawn by the supervisor for every request and echoed, so bytes written ahead of time
+are no reply.
+"""
+
+from __future__ import annotations
+
+import json
+import marshal
+import math
+import struct
+from collections.abc import Callable
+from typing import Any
+
+from sandbox.calls import Raised, TracebackLine, Unrepresentable
+
+HEADER = struct.Struct(">IQ")
+MAX_DEPTH = 64
+MAX_INT_BITS = 10_000
+MAX_TEXT = 16_384
+MAX_TRACEBACK = 40
+
+
+class FrameError(ValueError):
+    """Bytes that are not a message of this protocol."""
+
+
+def pack(nonce: int, payload: bytes) -> bytes:
+    return HEADER.pack(len(payload), nonce) + payload
+
+
+def encode_request(*parts: Any) -> bytes:
+    """A request: its kind and its plain-data operands. Trusted direction only."""
+    return marshal.dumps(parts)
+
+
+def decode_request(payload: bytes) -> tuple[Any, ...]:
+    request: tuple[Any, ...] = marshal.loads(payload)
+    return request
+
+
+def encode_reply(kind: bytes, body: object) -> bytes:
+    return kind + json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
+
+
+def decode_reply(payload: bytes) -> tuple[bytes, Any]:
+    """The kind and the untagged body of a reply; FrameError for anything malformed."""
+    if not payload:
+        raise FrameError("an empty message")
+    try:
+        body = json.loads(payload[1:], parse_constant=_no_constant)
+        return payload[:1], untag(body) if b"{" in payload else body
+    except (ValueError, RecursionError, TypeError, KeyError) as error:
+        raise FrameError(f"a malformed message: {error}") from None
+
+
+def tag(value: object, *, budget: int = 1 << 24) -> object:
+    """``value`` as JSON-able data. Only exact built-in types are taken; anything else, however it
+    pretends to be equal to something, becomes a tagged ``Unrepresentable``. Runs no code of
+    ``value``'s class. Raises AnswerTooLarge when the text would exceed about ``budget`` bytes,
+    also where the value is small but refers to itself over and over."""
+    return _Tagger(budget).tag(value, 0)
+
+
+class AnswerTooLarge(ValueError):
+    """An answer that does not fit into its budget."""
+
+
+class _Tagger:
+    def __init__(self, budget: int) -> None:
+        self._budget = budget
+
+    def tag(self, value: Any, depth: int) -> object:
+        kind = type(value)
+        if value is None or kind is bool:
+            self._spend(1)
+            return value
+        if kind is int:
+            return self._int(value)
+        if kind is str:
+            self._spend(1 + len(value))
+            return value
+        if depth > MAX_DEPTH:
+            return _unrepresentable(kind, "nested too deeply, or contains itself")
+        if kind is float:
+            self._spend(8)
+            return value if math.isfinite(value) else {"f": repr(value)}
+        if kind is list:
+            return self._items(value, depth)
+        if kind in _SEQUENCE_TAGS:
+            return {_SEQUENCE_TAGS[kind]: self._items(value, depth)}
+        if kind is dict:
+            return {"d": [self._items(pair, depth) for pair in value.items()]}
+        if kind is bytes:
+            self._spend(2 * len(value))
+            return {"b": value.hex()}
+        if kind is Raised:
+            return _tag_raised(value)
+        self._spend(1)
+        return _unrepresentable(kind, "")
+
+    def _items(self, values: Any, depth: int) -> list[object]:
+        self._spend(1)
+        return [self.tag(item, depth + 1) for item in values]
+
+    def _int(self, value: int) -> object:
+        bits = value.bit_length()
+        if bits > MAX_INT_BITS:
+            self._spend(1)
+            digits = int(bits * math.log10(2)) + 1
+            return _unrepresentable(int, f"a number of about {digits} digits")
+        self._spend(1 + bits // 3)
+        return value
+
+    def _spend(self, amount: int) -> None:
+        self._budget -= amount
+        if self._budget < 0:
+            raise AnswerTooLarge
+
+
+_SEQUENCE_TAGS: dict[type, str] = {tuple: "t", set: "s", frozenset: "z"}
+
+
+def _tag_raised(value: Raised) -> object:
+    frames = [[line.line, line.function, line.text] for line in value.traceback]
+    return {"r": [list(value.type_names), value.message, frames]}
+
+
+_name_of_type = type.__dict__["__name__"].__get__
+
+
+def _unrepresentable(kind: type, detail: str) -> object:
+    return {"u": [str(_name_of_type(kind))[:200], detail]}
+
+
+def untag(value: Any) -> Any:
+    """The inverse of ``tag``, for untrusted input; FrameError for unknown or malformed tags."""
+    kind = type(value)
+    if kind is list:
+        return [untag(item) for item in value]
+    if kind is not dict:
+        return value
+    if len(value) != 1:
+        raise FrameError("an object with other than one key")
+    ((key, body),) = value.items()
+    decoder = _UNTAGGED.get(key)
+    if decoder is None:
+        raise FrameError(f"an unknown tag {key[:20]!r}")
+    return decoder(body)
+
+
+def _items(body: Any) -> list[Any]:
+    if type(body) is not list:
+        raise FrameError("a tag without its list")
+    return [untag(item) for item in body]
+
+
+def _untag_dict(body: Any) -> dict[Any, Any]:
+    pairs = _items(body)
+    if any(type(pair) is not list or len(pair) != 2 for pair in pairs):
+        raise FrameError("a dict whose entries are not pairs")
+    return {key: value for key, value in pairs}
+
+
+def _untag_float(body: Any) -> float:
+    if body not in ("nan", "inf", "-inf"):
+        raise FrameError("a float that is none")
+    return float(body)
+
+
+def _untag_unrepresentable(body: Any) -> Unrepresentable:
+    name, detail = body
+    return Unrepresentable(type_name=_text(name), detail=_text(detail))
+
+
+def _untag_raised(body: Any) -> Raised:
+    names, message, frames = body
+    if type(names) is not list or not names or len(names) > 50 or type(frames) is not list:
+        raise FrameError("an exception without a name")
+    return Raised(
+        type_names=tuple(_text(name) for name in names),
+        message=_text(message),
+        traceback=tuple(_frame(*frame) for frame in frames[:MAX_TRACEBACK]),
+    )
+
+
+def _frame(line: Any, function: Any, text: Any) -> TracebackLine:
+    if type(line) is not int:
+        raise FrameError("a line number that is none")
+    return TracebackLine(line=line, function=_text(function), text=_text(text))
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise FrameError("a text that is none")
+    return value[:MAX_TEXT]
+
+
+_UNTAGGED: dict[str, Callable[[Any], Any]] = {
+    "t": lambda body: tuple(_items(body)),
+    "s": lambda body: set(_items(body)),
+    "z": lambda body: frozenset(_items(body)),
+    "d": _untag_dict,
+    "b": lambda body: bytes.fromhex(body),
+    "f": _untag_float,
+    "u": _untag_unrepresentable,
+    "r": _untag_raised,
+}
+
+
+def _no_constant(name: str) -> float:
+    raise FrameError(f"the constant {name}")

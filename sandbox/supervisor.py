@@ -1,0 +1,415 @@
+"""The trusted side: starts a worker, feeds it, holds the clocks and ends it.
+
+A supervisor parses no submission, and believes of a reply only what ``frames.decode_reply``
+checked. Whatever the worker does, each request ends in an outcome, within the limits and a little.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import os
+import resource
+import secrets
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from sandbox import frames
+from sandbox.calls import Call, EntryPoint, FunctionCall
+from sandbox.clocks import process_cpu_clock
+from sandbox.errors import SandboxError, TooWeak, WorkerNotReady
+from sandbox.layers import Grade, Layer, LayerStatus, State, grade
+from sandbox.limits import Limits
+from sandbox.outcome import (
+    Clock,
+    Exited,
+    Forbidden,
+    Killed,
+    Loaded,
+    MemoryExceeded,
+    MissingEntryPoint,
+    NotCompiled,
+    Outcome,
+    OutputExceeded,
+    ProtocolViolated,
+    RaisedException,
+    Returned,
+    Stop,
+    TimeExceeded,
+)
+
+STACK_BYTES = 2 << 30
+"""Soft stack limit of a worker: address space only, so that plain recursion may go deep."""
+BACKSTOP_CPU_SECONDS = 3600
+"""RLIMIT_CPU of a worker, which serves many calls; each call has its own clock here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walls:
+    """Which walls a worker puts up. Switching one off is for tests of the other.
+
+    ``allow_weak`` accepts a machine on which the kernel wall does not hold.
+    """
+
+    kernel: bool = True
+    language: bool = True
+    allow_weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    kind: bytes
+    body: Any
+
+
+class Worker:
+    """One worker process. A context manager; after an outcome that is a ``Stop`` it is dead.
+
+    Raises SandboxError where the sandbox, not the submission, is at fault.
+    """
+
+    def __init__(self, limits: Limits, *, hash_seed: int = 0, walls: Walls | None = None) -> None:
+        self._limits = limits
+        self._walls = walls or Walls()
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._process = _spawn(theirs, hash_seed)
+        self._socket = ours
+        self._socket.setblocking(False)
+        self._poll = select.poll()
+        self._poll.register(ours, select.POLLIN)
+        self._cpu_clock = process_cpu_clock(self._process.pid)
+        self._buffer = bytearray()
+        self._statuses: tuple[LayerStatus, ...] | None = None
+        self._alive = True
+        self._nonce = 0
+        self._hello_nonce = self._send_quietly("configure", self._settings())
+
+    def __enter__(self) -> Worker:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        return self._alive
+
+    def close(self) -> None:
+        """End the worker with its whole process group and reap it. May be called again."""
+        self._alive = False
+        if self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.kill()
+            self._process.wait()
+        self._socket.close()
+
+    def ready(self) -> tuple[LayerStatus, ...]:
+        """Wait until the walls are up; the layers' states. Raises WorkerNotReady or TooWeak."""
+        if self._statuses is not None:
+            return self._statuses
+        reply = self._await(self._hello_nonce, wall_seconds=self._limits.start_seconds)
+        if not isinstance(reply, _Reply) or reply.kind != b"H":
+            self.close()
+            raise WorkerNotReady(f"the worker did not report itself ready: {reply}")
+        self._statuses = self._check_grade(reply.body)
+        return self._statuses
+
+    def load(self, source: str, entry_point: EntryPoint) -> Loaded | Stop:
+        """Compile the submission behind the walls and run its top level."""
+        self.ready()
+        limit = self._limits.load_seconds
+        reply = self._request(
+            "load",
+            source,
+            str(entry_point.kind),
+            entry_point.name,
+            entry_point.codecs,
+            entry_point.methods,
+            cpu_seconds=limit,
+        )
+        if isinstance(reply, _Reply) and reply.kind == b"L" and type(reply.body) is str:
+            return Loaded(output=reply.body)
+        return self._stop(reply)
+
+    def call(self, call: Call, *, timed: bool = False) -> Outcome:
+        """The outcome of one call. With ``timed``, decoding the input and encoding the answer are
+        not billed, at the price of two more round trips, and the peak memory is measured."""
+        started = time.monotonic()
+        before = self._cpu_clock()
+        reply = self._request(*_call_parts(call, timed))
+        if timed and isinstance(reply, _Reply) and reply.kind == b"D":
+            started = time.monotonic()
+            before = self._cpu_clock()
+            reply = self._request("go")
+        spent = self._cpu_since(before)
+        wall = time.monotonic() - started
+        if timed and isinstance(reply, _Reply) and reply.kind == b"F":
+            reply = self._request("answer")
+        return self._outcome(reply, spent, wall)
+
+    # From replies to outcomes
+
+    def _outcome(self, reply: _Reply | Stop, spent: float, wall: float) -> Outcome:
+        if not isinstance(reply, _Reply) or reply.kind != b"V":
+            return self._stop(reply)
+        if spent > self._limits.cpu_seconds:
+            self.close()
+            return self._cpu_exceeded(self._limits.cpu_seconds, spent)
+        match reply.body:
+            case [value, int(peak), str(output)]:
+                return Returned(
+                    value=value,
+                    cpu_seconds=spent,
+                    wall_seconds=wall,
+                    peak_bytes=peak,
+                    output=output,
+                )
+            case _:
+                return self._violation("an answer of another shape")
+
+    def _stop(self, reply: _Reply | Stop) -> Stop:
+        self.close()
+        if not isinstance(reply, _Reply):
+            return reply
+        return _stop_of(reply, self._limits) or self._violation("a reply out of turn")
+
+    def _violation(self, detail: str) -> ProtocolViolated:
+        self.close()
+        return ProtocolViolated(detail=detail)
+
+    def _cpu_exceeded(self, limit: float, spent: float) -> TimeExceeded:
+        return TimeExceeded(clock=Clock.CPU, limit_seconds=limit, spent_seconds=spent)
+
+    # Sending and receiving
+
+    def _request(self, *parts: Any, cpu_seconds: float | None = None) -> _Reply | Stop:
+        limit = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
+        wall = 2 * limit + 1.0
+        nonce = self._send_quietly(*parts, wall_seconds=self._limits.start_seconds)
+        return self._await(nonce, wall_seconds=wall, cpu_seconds=limit)
+
+    def _send_quietly(self, *parts: Any, wall_seconds: float = 10.0) -> int:
+        """Send a request. A worker that is gone is noticed when its reply is awaited."""
+        if not self._alive:
+            raise SandboxError("the worker has ended; a stop ends it for good")
+        self._nonce = secrets.randbits(63)
+        view = memoryview(frames.pack(self._nonce, frames.encode_request(*parts)))
+        deadline = time.monotonic() + wall_seconds
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            while view:
+                try:
+                    view = view[self._socket.send(view) :]
+                except BlockingIOError:
+                    if not select.select([], [self._socket], [], deadline - time.monotonic())[1]:
+                        break
+        return self._nonce
+
+    def _await(
+        self, nonce: int, *, wall_seconds: float, cpu_seconds: float | None = None
+    ) -> _Reply | Stop:
+        """The reply to ``nonce``, or the reason why there is none."""
+        started = time.monotonic()
+        before = self._cpu_clock()
+        while True:
+            try:
+                reply = self._complete_frame(nonce)
+            except frames.FrameError as error:
+                return self._violation(str(error))
+            if reply is not None:
+                return reply
+            wait = wall_seconds - (time.monotonic() - started)
+            if wait <= 0:
+                return self._out_of_time(Clock.WALL, wall_seconds, time.monotonic() - started)
+            if cpu_seconds is not None:
+                left = cpu_seconds - (self._cpu_clock() - before)
+                if left <= 0:
+                    return self._out_of_time(Clock.CPU, cpu_seconds, cpu_seconds - left)
+                wait = min(wait, left + 0.001)
+            if self._poll.poll(wait * 1000) and not self._receive():
+                return self._ended()
+
+    def _receive(self) -> bool:
+        """Read what is there; False when the worker closed its end."""
+        try:
+            part = self._socket.recv(1 << 20)
+        except BlockingIOError:
+            return True
+        except ConnectionResetError:
+            return False
+        self._buffer += part
+        return bool(part)
+
+    def _complete_frame(self, nonce: int) -> _Reply | None:
+        if len(self._buffer) < frames.HEADER.size:
+            return None
+        length, echoed = frames.HEADER.unpack_from(self._buffer)
+        if echoed != nonce:
+            raise frames.FrameError("a message that answers no request")
+        if length > self._limits.answer_bytes * 2 + (1 << 16):
+            raise frames.FrameError("a message longer than any answer")
+        end = frames.HEADER.size + length
+        if len(self._buffer) < end:
+            return None
+        payload = bytes(self._buffer[frames.HEADER.size : end])
+        del self._buffer[:end]
+        if self._buffer:
+            raise frames.FrameError("more than one message for one request")
+        return _Reply(*frames.decode_reply(payload))
+
+    def _out_of_time(self, clock: Clock, limit: float, spent: float) -> TimeExceeded:
+        self.close()
+        return TimeExceeded(clock=clock, limit_seconds=limit, spent_seconds=spent)
+
+    def _ended(self) -> Stop:
+        """The worker closed its end: it exits, or was killed. Say which."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=1.0)
+        status = self._process.returncode
+        self.close()
+        if status is None:
+            return ProtocolViolated(detail="the channel was closed by the submission")
+        return _stop_of_status(status)
+
+    def _cpu_since(self, before: float) -> float:
+        try:
+            return self._cpu_clock() - before
+        except OSError:
+            return 0.0
+
+    # Starting
+
+    def _settings(self) -> dict[str, object]:
+        return {
+            "parent_pid": os.getpid(),
+            "cpu_seconds": BACKSTOP_CPU_SECONDS,
+            "memory_bytes": self._limits.memory_bytes,
+            "output_bytes": self._limits.output_bytes,
+            "answer_bytes": self._limits.answer_bytes,
+            "source_bytes": self._limits.source_bytes,
+            "kernel_wall": self._walls.kernel,
+            "language_wall": self._walls.language,
+        }
+
+    def _check_grade(self, body: Any) -> tuple[LayerStatus, ...]:
+        statuses = [
+            LayerStatus(layer=Layer(layer), state=State(state), detail=detail, remedy=remedy)
+            for layer, state, detail, remedy in body
+        ]
+        if self._walls.language:
+            statuses.append(LayerStatus(layer=Layer.LANGUAGE, state=State.ON))
+        if self._walls.kernel and not self._walls.allow_weak and grade(statuses) is Grade.WEAK:
+            self.close()
+            missing = ", ".join(s.layer for s in statuses if s.state is not State.ON)
+            raise TooWeak(f"the kernel wall does not hold on this machine: {missing}")
+        return tuple(statuses)
+
+
+def _call_parts(call: Call, timed: bool) -> tuple[Any, ...]:
+    if isinstance(call, FunctionCall):
+        return ("function", timed, call.arguments)
+    return ("script", timed, call.arguments, call.steps)
+
+
+def _stop_of(reply: _Reply, limits: Limits) -> Stop | None:
+    """The stop that a well-formed reply reports, or None."""
+    match reply.kind, reply.body:
+        case b"E", [raised, str(output)]:
+            return RaisedException(raised=raised, output=output)
+        case b"M", []:
+            return MemoryExceeded(limit_bytes=limits.memory_bytes)
+        case b"O", [int(limit), str(what)]:
+            return OutputExceeded(limit_bytes=limit, what=what)
+        case b"X", [str(what), str(instead), int() | None as line]:
+            return Forbidden(what=what, instead=instead, line=line)
+        case b"C", [str(message), int() | None as line, int() | None as column, str(text)]:
+            return NotCompiled(message=message, line=line, column=column, text=text)
+        case b"N", [str(wanted), list(found), str(note)]:
+            names = tuple(name for name in found if type(name) is str)
+            return MissingEntryPoint(wanted=wanted, found=names, note=note)
+    return None
+
+
+def _stop_of_status(status: int) -> Stop:
+    if status >= 0:
+        return Exited(status=status)
+    name = signal.Signals(-status).name
+    if name == "SIGSYS":
+        return Forbidden(what="a system call that the kernel wall does not allow")
+    if name == "SIGXCPU":
+        return TimeExceeded(
+            clock=Clock.CPU,
+            limit_seconds=BACKSTOP_CPU_SECONDS,
+            spent_seconds=BACKSTOP_CPU_SECONDS,
+        )
+    return Killed(signal=name)
+
+
+def _spawn(theirs: socket.socket, hash_seed: int) -> subprocess.Popen[bytes]:
+    """Start the interpreter in an empty folder that is removed at once.
+
+    Isolation is that of ``-I``, spelt out: an empty environment instead of -E, since an ignored
+    PYTHONHASHSEED would keep a run from being replayed exactly.
+    """
+    folder = tempfile.mkdtemp(prefix="judge-")
+    command = [sys.executable, *_FLAGS, str(_BOOT), str(theirs.fileno()), *_import_folders()]
+    try:
+        with _soft_stack_limit(STACK_BYTES):
+            return subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+                cwd=folder,
+                env={"PYTHONHASHSEED": str(hash_seed)},
+                start_new_session=True,
+            )
+    except OSError as error:
+        raise WorkerNotReady(f"cannot start {sys.executable}: {error}") from error
+    finally:
+        os.rmdir(folder)
+
+
+_FLAGS = ("-P", "-s", "-S", "-B", "-X", "utf8")
+_BOOT = Path(__file__).with_name("boot.py")
+
+
+def _import_folders() -> Iterator[str]:
+    yield str(_BOOT.parent.parent)
+    spec = importlib.util.find_spec("RestrictedPython")
+    if spec is None or spec.origin is None:
+        raise WorkerNotReady("RestrictedPython is not installed")
+    yield str(Path(spec.origin).parent.parent)
+
+
+@contextlib.contextmanager
+def _soft_stack_limit(wanted: int) -> Iterator[None]:
+    """Children started inside get this soft stack limit, or the hard limit if that is less."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
+    limit = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_STACK, (limit, hard))
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))

@@ -1,0 +1,274 @@
+"""The untrusted side: puts up the walls on itself, takes one submission and answers calls.
+
+It is started by ``sandbox.supervisor`` through ``sandbox/boot.py`` and speaks ``sandbox.frames``
+over one socket. It knows the source, the calls and nothing else: no expected answer, no path, no
+verdict. What it replies is believed only as far as ``frames.decode_reply`` can check it.
+
+Order: import everything -> configure -> walls up -> load the source -> calls, one at a time.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FunctionType, ModuleType
+from typing import Any, NoReturn
+
+from sandbox import frames, policy, walls
+from sandbox.calls import Raised
+from sandbox.layers import LayerStatus
+from sandbox.memory import peak_bytes
+from sandbox.printing import BoundedOutput
+from sandbox.tracebacks import describe
+from sandbox.tree import TreeNode, build_tree
+
+FILENAME = "solution.py"
+MODULE_NAME = "solution"
+RECURSION_LIMIT = 320_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the supervisor tells a worker before the walls go up."""
+
+    parent_pid: int
+    cpu_seconds: float
+    memory_bytes: int
+    output_bytes: int
+    answer_bytes: int
+    source_bytes: int
+    kernel_wall: bool
+    language_wall: bool
+
+
+class Channel:
+    """The worker's end of the socket: whole frames in, replies with the request's nonce out."""
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+        self._nonce = 0
+
+    @property
+    def fd(self) -> int:
+        return self._fd
+
+    def receive(self) -> tuple[Any, ...]:
+        """The next request; exits when the supervisor is gone."""
+        length, self._nonce = frames.HEADER.unpack(self._read(frames.HEADER.size))
+        return frames.decode_request(self._read(length))
+
+    def reply(self, kind: bytes, body: object) -> None:
+        view = memoryview(frames.pack(self._nonce, frames.encode_reply(kind, body)))
+        while view:
+            view = view[os.write(self._fd, view) :]
+
+    def _read(self, size: int) -> bytes:
+        parts = []
+        while size:
+            part = os.read(self._fd, min(size, 1 << 20))
+            if not part:
+                os._exit(0)
+            parts.append(part)
+            size -= len(part)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def serve(channel: Channel) -> NoReturn:
+    """Run one worker from its first request to its end."""
+    request = channel.receive()
+    settings = Settings(**request[1])
+    statuses = _put_up(settings, channel.fd)
+    channel.reply(b"H", [[s.layer, s.state, s.detail, s.remedy] for s in statuses])
+    _Session(channel, settings).run()
+    os._exit(0)
+
+
+def prepare() -> None:
+    """Import whatever a submission may need and set the process up; done before any wall."""
+    policy.preload()
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    gc.collect()
+    gc.freeze()
+
+
+def _put_up(settings: Settings, fd: int) -> tuple[LayerStatus, ...]:
+    if not settings.kernel_wall:
+        return ()
+    return walls.put_up(
+        memory_bytes=settings.memory_bytes,
+        cpu_seconds=settings.cpu_seconds,
+        output_bytes=settings.output_bytes,
+        keep_fd=fd,
+        parent_pid=settings.parent_pid,
+    )
+
+
+class _Session:
+    """One submission: loaded once, then called."""
+
+    def __init__(self, channel: Channel, settings: Settings) -> None:
+        self._channel = channel
+        self._settings = settings
+        self._ballast = bytearray(2 << 20)
+        self._output = BoundedOutput(settings.output_bytes, self._output_overflow)
+        self._source_lines: list[str] = []
+        self._entry: Any = None
+        self._codecs: tuple[str, ...] = ()
+
+    def run(self) -> None:
+        handlers: dict[str, Callable[..., None]] = {
+            "load": self._load,
+            "function": self._function,
+            "script": self._script,
+        }
+        while True:
+            kind, *operands = self._channel.receive()
+            self._guarded(handlers[kind], *operands)
+
+    def _guarded(self, handler: Callable[..., None], *operands: Any) -> None:
+        """Run a handler; whatever leaves it ends the worker with a reply that says why."""
+        try:
+            handler(*operands)
+            return
+        except frames.AnswerTooLarge:
+            reply = (b"O", [self._settings.answer_bytes, "answer"])
+        except MemoryError as error:
+            self._ballast = bytearray()
+            error.__traceback__ = None
+            reply = (b"M", [])
+        except policy.PolicyViolation as violation:
+            reply = (b"X", [violation.what, violation.instead, violation.line])
+        except policy.SyntaxFault as fault:
+            reply = (b"C", [fault.message, fault.line, fault.column, fault.text])
+        except BaseException as error:  # noqa: BLE001 - any exception of the submission ends here
+            reply = self._raised_reply(error)
+        self._stop(*reply)
+
+    def _raised_reply(self, error: BaseException) -> tuple[bytes, list[Any]]:
+        try:
+            return b"E", [frames.tag(self._describe(error)), self._output.take()]
+        except MemoryError:
+            self._ballast = bytearray()
+            return b"M", []
+
+    def _stop(self, kind: bytes, body: object) -> NoReturn:
+        self._channel.reply(kind, body)
+        os._exit(0)
+
+    def _output_overflow(self) -> NoReturn:
+        self._stop(b"O", [self._settings.output_bytes, "printed"])
+
+    def _describe(self, error: BaseException) -> Raised:
+        return describe(error, filename=FILENAME, source_lines=self._source_lines)
+
+    # Loading
+
+    def _load(
+        self, source: str, kind: str, name: str, codecs: tuple[str, ...], methods: tuple[str, ...]
+    ) -> None:
+        self._source_lines = source.split("\n")
+        self._codecs = codecs
+        module = self._module(source)
+        missing = _what_is_missing(module, kind, name, methods)
+        if missing is not None:
+            self._stop(b"N", [missing[0], _defined_names(module), missing[1]])
+        self._entry = module.__dict__[name]
+        self._channel.reply(b"L", self._output.take())
+
+    def _module(self, source: str) -> ModuleType:
+        if self._settings.language_wall:
+            code = policy.compile_submission(
+                source, filename=FILENAME, source_bytes=self._settings.source_bytes
+            )
+            module = policy.make_module(
+                name=MODULE_NAME, write=self._output.write, extras={"TreeNode": TreeNode}
+            )
+        else:
+            code = compile(source, FILENAME, "exec", dont_inherit=True)
+            module = ModuleType(MODULE_NAME)
+            module.__dict__["TreeNode"] = TreeNode
+            sys.modules[MODULE_NAME] = module
+        exec(code, module.__dict__)
+        return module
+
+    # Calls
+
+    def _function(self, timed: bool, arguments: tuple[Any, ...]) -> None:
+        built = [
+            build_tree(argument) if codec == "TreeNode" else argument
+            for argument, codec in zip(arguments, self._codecs, strict=False)
+        ]
+        self._gate(timed, b"D")
+        answer = self._entry(*built)
+        self._gate(timed, b"F")
+        self._answer(timed, answer)
+
+    def _script(self, timed: bool, arguments: tuple[Any, ...], steps: Any) -> None:
+        self._gate(timed, b"D")
+        answers = self._play(arguments, steps)
+        self._gate(timed, b"F")
+        self._answer(timed, answers)
+
+    def _play(self, arguments: tuple[Any, ...], steps: Any) -> list[object]:
+        try:
+            instance = self._entry(*arguments)
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001 - an exception is an answer here
+            return [self._describe(error)]
+        answers: list[object] = [None]
+        for method, operands in steps:
+            try:
+                answers.append(getattr(instance, method)(*operands))
+            except MemoryError:
+                raise
+            except Exception as error:  # noqa: BLE001 - an exception is an answer here
+                answers.append(self._describe(error))
+        return answers
+
+    def _gate(self, timed: bool, kind: bytes) -> None:
+        """Let the supervisor read the clock before and after a timed call, so that decoding the
+        input and encoding the answer are not billed."""
+        if timed:
+            self._channel.reply(kind, 0)
+            self._channel.receive()
+
+    def _answer(self, timed: bool, answer: object) -> None:
+        body = frames.tag(answer, budget=self._settings.answer_bytes)
+        peak = peak_bytes() if timed else 0
+        self._channel.reply(b"V", [body, peak, self._output.take()])
+
+
+def _what_is_missing(
+    module: ModuleType, kind: str, name: str, methods: tuple[str, ...]
+) -> tuple[str, str] | None:
+    """The name that the module should define and does not, and a note; None if all is there."""
+    entry = module.__dict__.get(name)
+    if entry is None:
+        return name, ""
+    if kind == "class":
+        if not isinstance(entry, type):
+            return name, "it is defined, but it is not a class"
+        for method in methods:
+            if not callable(getattr(entry, method, None)):
+                return f"{name}.{method}", ""
+        return None
+    if isinstance(entry, type) or not callable(entry):
+        return name, "it is defined, but it is not a function"
+    return None
+
+
+def _defined_names(module: ModuleType) -> list[str]:
+    """Names of the functions and classes that the module itself defines, and of their methods."""
+    names: list[str] = []
+    for name, value in list(module.__dict__.items()):
+        if type(value) is FunctionType and value.__module__ == MODULE_NAME:
+            names.append(name)
+        elif type(value) is type and value.__module__ == MODULE_NAME:
+            names.append(name)
+            methods = (m for m, v in vars(value).items() if type(v) is FunctionType)
+            names.extend(f"{name}.{method}" for method in methods)
+    return [name[:200] for name in names[:100]]
