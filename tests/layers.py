@@ -31,10 +31,11 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.report": NOUNS,
     "judge.rounds": NOUNS | {"judge.complexity"},
     "judge.trace": NOUNS,
+    "judge.workspace": NOUNS,
     "judge.pipeline": NOUNS | {"judge.authoring", "judge.catalogue", "judge.complexity", "sandbox"},
     "judge.cli": NOUNS
     | {f"judge.{package}" for package in ("catalogue", "history", "pipeline", "report")}
-    | {f"judge.{package}" for package in ("rounds", "trace", "complexity")},
+    | {f"judge.{package}" for package in ("complexity", "rounds", "trace", "workspace")},
     "judge.cli.commands.doctor": NOUNS | {"judge.report", "sandbox"},
     "judge.__main__": frozenset({"judge.cli"}),
     "problems": frozenset({"judge.authoring"}),

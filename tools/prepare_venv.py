@@ -44,9 +44,7 @@ def check_version() -> None:
         return
     found = next((name for name in NEWER if shutil.which(name)), "python3.12")
     have = ".".join(map(str, sys.version_info[:3]))
-    raise Unfit(
-        f"{sys.executable} is Python {have}, 3.11 or later is needed: make PYTHON={found} …"
-    )
+    raise Unfit(f"{sys.executable} is Python {have}; 3.11 is the oldest: make PYTHON={found} …")
 
 
 def check_place(venv: Path) -> None:
