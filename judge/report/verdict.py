@@ -1,0 +1,98 @@
+"""The verdict on a submission: the one reason, the counterexample, the properties, the seed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
+from judge.report import shorten
+from judge.report.escape import escape
+from judge.report.facts import enforcement_line, labelled, limits_line, quiet
+
+
+def verdict_report(report: Report, *, next_steps: Sequence[str] = ()) -> Group:
+    """The whole report. ``next_steps`` are lines that say what happened to the case and what to
+    do now."""
+    return Group(*_parts(report, next_steps))
+
+
+def _parts(report: Report, next_steps: Sequence[str]) -> Iterator[RenderableType]:
+    yield _panel(report)
+    if report.counterexample is not None:
+        yield Text()
+        yield from _counterexample(report.counterexample, report.message)
+    yield from solver_lines("traceback (yours)", report.traceback)
+    yield from solver_lines("printed", report.output.rstrip("\n").split("\n"))
+    if report.properties:
+        yield Text()
+        yield _properties(report.properties)
+    yield Text()
+    yield quiet(limits_line(report.limits))
+    yield quiet(enforcement_line(report.enforcement))
+    yield quiet(f"seed {report.seed}, {report.elapsed_seconds:.2f} s")
+    for line in next_steps:
+        yield Text(line)
+
+
+def verdict_style(verdict: Verdict) -> str:
+    return "good" if verdict is Verdict.AC else "bad"
+
+
+def _panel(report: Report) -> Panel:
+    verdict = report.verdict
+    style = verdict_style(verdict)
+    message = shorten.block(report.message) or f"{report.cases:,} hidden cases passed"
+    title = Text(f"{verdict.value}: {verdict.words}", style=style)
+    return Panel(
+        Group(Text(report.problem, style="name"), Text(message)),
+        title=title,
+        title_align="left",
+        border_style=style,
+    )
+
+
+def _counterexample(found: Counterexample, message: str) -> Iterator[RenderableType]:
+    head = "smallest failing case" if found.shrunk else "failing case"
+    if found.property is not None:
+        head += f" of {escape(found.property)!r}"
+    yield Text(head, style="name")
+    yield case_lines(found.call)
+    yield labelled("expected", shorten.literal(found.expected_text))
+    yield labelled("got", shorten.literal(found.got_text))
+    if found.reason is not None and found.reason not in message:
+        yield labelled("why", shorten.literal(found.reason))
+
+
+def case_lines(call: str) -> Text:
+    """A call on one line, or a script whose last line, where it failed, is marked."""
+    script = shorten.lines(call.rstrip("\n"))
+    if len(script) == 1:
+        return Text(f"  {shorten.literal(call)}")
+    text = Text("\n".join(f"    {line}" for line in script[:-1]))
+    text.append(f"\n  > {script[-1]}", style="bad")
+    return text
+
+
+def solver_lines(label: str, lines: Sequence[str]) -> Iterator[RenderableType]:
+    """Lines that come from the submission, under a label; nothing if there are none."""
+    if not any(lines):
+        return
+    yield Text()
+    yield Text(label, style="name")
+    yield Text("\n".join(f"  {line}" for line in shorten.lines("\n".join(lines))))
+
+
+def _properties(properties: Sequence[PropertyResult]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="quiet")
+    table.add_column("property", overflow="fold")
+    table.add_column("cases", justify="right", no_wrap=True)
+    table.add_column("", no_wrap=True)
+    for each in properties:
+        mark = Text("ok", style="good") if each.passed else Text("FAILED", style="bad")
+        table.add_row(Text(escape(each.name)), f"{each.cases:,}", mark)
+    return table

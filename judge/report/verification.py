@@ -1,0 +1,83 @@
+"""What ``judge verify`` shows for each problem: references, and who catches which wrong one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from judge.model.verification import ReferenceResult, Verification
+from judge.report import shorten
+from judge.report.escape import escape
+from judge.report.facts import quiet, seconds
+
+CAUGHT = "x"
+NOT_CAUGHT = "."
+
+
+def verification_report(found: Verification) -> Group:
+    """One problem: the references with their verdicts, the matrix, the faults."""
+    return Group(*_parts(found))
+
+
+def summary(results: Sequence[Verification]) -> Text:
+    """``6 problems, 132 references: all as expected``, or how many are not."""
+    references = sum(len(found.references) for found in results)
+    what = f"{shorten.counted(len(results), 'problem')}, {shorten.counted(references, 'reference')}"
+    unfit = [found.problem for found in results if not found.fit]
+    if not unfit:
+        return Text(f"{what}: all as expected", style="good")
+    faults = shorten.counted(sum(len(found.faults) for found in results), "fault")
+    return Text(f"{what}: {faults} in {shorten.joined(unfit)}", style="bad")
+
+
+def _parts(found: Verification) -> Iterator[RenderableType]:
+    yield Text(found.problem, style="name")
+    if found.references:
+        yield _references(found.references)
+    caught = [each for each in found.references if each.caught_by]
+    if caught:
+        yield Text()
+        yield from _legend(found.checks)
+        yield _matrix(found.checks, caught)
+    for fault in found.faults:
+        yield Text(f"fault: {shorten.literal(fault)}", style="bad")
+    yield quiet(f"seed {found.seed}, {found.elapsed_seconds:.1f} s")
+
+
+def _references(references: Sequence[ReferenceResult]) -> Table:
+    table = _plain_table()
+    table.add_column("reference", overflow="fold")
+    table.add_column("expected", no_wrap=True)
+    table.add_column("got", no_wrap=True)
+    table.add_column("CPU", justify="right", no_wrap=True)
+    for each in references:
+        got = Text(each.verdict.value, style="good" if each.as_expected else "bad")
+        slowest = each.slowest_cpu_seconds
+        cpu = seconds(slowest) if slowest is not None else ""
+        table.add_row(Text(escape(each.name)), each.expected.value, got, cpu)
+    return table
+
+
+def _legend(checks: Sequence[str]) -> Iterator[Text]:
+    yield quiet("which check catches which wrong answer:")
+    for number, check in enumerate(checks, start=1):
+        yield Text(f"{number:>4}  {escape(check)}")
+
+
+def _matrix(checks: Sequence[str], references: Sequence[ReferenceResult]) -> Table:
+    table = _plain_table()
+    table.add_column("", overflow="fold")
+    for number in range(1, len(checks) + 1):
+        table.add_column(str(number), justify="right", no_wrap=True)
+    for each in references:
+        marks = [CAUGHT if check in each.caught_by else NOT_CAUGHT for check in checks]
+        table.add_row(Text(escape(PurePosixPath(each.name).stem)), *marks)
+    return table
+
+
+def _plain_table() -> Table:
+    return Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="quiet")

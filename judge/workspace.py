@@ -1,0 +1,153 @@
+"""The folder that ``judge start`` makes: where a solver works on one problem.
+
+    solution.py    the starter, to be filled in
+    STATEMENT.md   what to solve
+    cases.txt      the solver's own cases, and counterexamples that were found
+    .judge.toml    which problem this is, so that SLUG and FILE need not be typed
+
+The marker names a problem and nothing else: it never makes the judge load code from a place that
+the person did not name.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from judge.errors import UsageError
+
+SOLUTION = "solution.py"
+STATEMENT = "STATEMENT.md"
+CASES = "cases.txt"
+MARKER = ".judge.toml"
+
+MARKER_TEXT = """\
+# Made by `judge start`: the problem that this folder is for.
+format_version = 1
+problem = "{slug}"
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """A folder with a marker, and the slug that the marker names."""
+
+    folder: Path
+    slug: str
+
+    @property
+    def solution(self) -> Path:
+        return self.folder / SOLUTION
+
+    @property
+    def cases(self) -> Path:
+        return self.folder / CASES
+
+    def own_cases(self) -> str:
+        """The text of the own cases; empty where there is no such file. Raises UsageError."""
+        try:
+            return self.cases.read_text(encoding="utf-8-sig")
+        except FileNotFoundError:
+            return ""
+        except UnicodeDecodeError:
+            raise UsageError(f"{self.cases}: not UTF-8 text") from None
+        except OSError as error:
+            raise UsageError(f"{self.cases}: {error.strerror}") from None
+
+    def add_case(self, notation: str, *, comment: str) -> bool:
+        """Append a case under a comment, unless it is there already; say whether it was added.
+
+        Raises OSError where the file cannot be written, UsageError where it cannot be read.
+        """
+        text = self.own_cases()
+        if _holds_block(text, notation):
+            return False
+        gap = "" if not text else "\n" if text.endswith("\n") else "\n\n"
+        with self.cases.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"{gap}# {comment}\n{notation.rstrip()}\n")
+        return True
+
+
+def find_workspace(start: Path) -> Workspace | None:
+    """The workspace that ``start`` is in: the nearest folder upwards that holds a marker."""
+    folder = Path(os.path.abspath(start))
+    for candidate in (folder, *folder.parents):
+        marker = candidate / MARKER
+        if marker.is_file():
+            return Workspace(folder=candidate, slug=_slug_of(marker))
+    return None
+
+
+def make_workspace(
+    folder: Path, slug: str, *, starter: str, statement: str, cases: str
+) -> Workspace:
+    """Create the files of a workspace; on any failure nothing of it is left behind.
+
+    Raises UsageError where one of them exists already, or the folder cannot be made.
+    """
+    texts = {
+        SOLUTION: starter,
+        STATEMENT: statement,
+        CASES: cases,
+        MARKER: MARKER_TEXT.format(slug=slug),
+    }
+    _refuse_to_overwrite(folder, texts)
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
+    written: list[Path] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in texts.items():
+            with (folder / name).open("x", encoding="utf-8") as file:
+                written.append(folder / name)
+                file.write(text)
+    except BaseException as error:
+        _remove(written, made)
+        if isinstance(error, OSError):
+            where = error.filename or folder
+            raise UsageError(f"cannot write {str(where)!r}: {error.strerror}") from None
+        raise
+    return Workspace(folder=folder, slug=slug)
+
+
+def _refuse_to_overwrite(folder: Path, texts: Mapping[str, str]) -> None:
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise UsageError(f"{str(folder)!r} exists and is not a folder", remedy="name another DIR")
+    there = [name for name in texts if os.path.lexists(folder / name)]
+    if there:
+        raise UsageError(
+            f"{str(folder)!r} already holds {', '.join(there)}; nothing is overwritten",
+            remedy="work on there, or name another DIR",
+        )
+
+
+def _remove(files: list[Path], folders: list[Path]) -> None:
+    for path in files:
+        with suppress(OSError):
+            path.unlink()
+    for path in folders:
+        with suppress(OSError):
+            path.rmdir()
+
+
+def _slug_of(marker: Path) -> str:
+    remedy = f'its whole content is: problem = "SLUG"; or remove it: {marker}'
+    try:
+        content = tomllib.loads(marker.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"cannot read {str(marker)!r}: {error}", remedy=remedy) from None
+    slug = content.get("problem")
+    if not isinstance(slug, str) or not slug:
+        raise UsageError(f"{str(marker)!r} names no problem", remedy=remedy)
+    return slug
+
+
+def _holds_block(text: str, block: str) -> bool:
+    """Whether the lines of ``block`` stand in ``text`` one after the other, spaces aside."""
+    lines = [line.strip() for line in text.splitlines()]
+    wanted = [line.strip() for line in block.strip().splitlines()]
+    last = len(lines) - len(wanted)
+    return any(lines[at : at + len(wanted)] == wanted for at in range(last + 1))
