@@ -21,3 +21,13 @@ def process_cpu_clock(pid: int) -> Callable[[], float]:
         return lambda: process_cpu_seconds(pid)
     clock = (~pid << 3) | _SCHED
     return lambda: time.clock_gettime(clock)
+
+
+def run_queue_seconds(pid: int) -> float:
+    """Seconds that ``pid`` was ready to run and waited for a processor; 0.0 where the kernel does
+    not tell (then a busy machine counts against wall limits)."""
+    try:
+        with open(f"/proc/{pid}/schedstat") as file:
+            return int(file.read().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0

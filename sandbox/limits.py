@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MIB = 1024 * 1024
+BACKSTOP_CPU_SECONDS = 3600
+"""RLIMIT_CPU of a worker, which serves many calls; each call has its own clock outside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

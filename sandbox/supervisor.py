@@ -7,51 +7,40 @@ checked. Whatever the worker does, each request ends in an outcome, within the l
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import os
-import resource
 import secrets
 import select
 import signal
 import socket
 import subprocess
-import sys
-import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from sandbox import frames
-from sandbox.calls import Call, EntryPoint, FunctionCall
-from sandbox.clocks import process_cpu_clock
+from sandbox.calls import Call, EntryPoint, FunctionCall, Raised
+from sandbox.clocks import process_cpu_clock, run_queue_seconds
 from sandbox.errors import SandboxError, TooWeak, WorkerNotReady
 from sandbox.layers import Grade, Layer, LayerStatus, State, grade
-from sandbox.limits import Limits
+from sandbox.limits import BACKSTOP_CPU_SECONDS, Limits
 from sandbox.outcome import (
     Clock,
-    Exited,
-    Forbidden,
-    Killed,
     Loaded,
-    MemoryExceeded,
-    MissingEntryPoint,
-    NotCompiled,
     Outcome,
-    OutputExceeded,
     ProtocolViolated,
     RaisedException,
     Returned,
     Stop,
     TimeExceeded,
 )
+from sandbox.replies import Reply, stop_of, stop_of_status
+from sandbox.spawn import spawn
 
-STACK_BYTES = 2 << 30
-"""Soft stack limit of a worker: address space only, so that plain recursion may go deep."""
-BACKSTOP_CPU_SECONDS = 3600
-"""RLIMIT_CPU of a worker, which serves many calls; each call has its own clock here."""
+LOOK_SECONDS = 0.05
+"""A reply that takes longer than this makes the supervisor look at the run queue."""
+STARVED_SECONDS = 120
+"""So long a worker may be kept from running by the rest of the machine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +55,6 @@ class Walls:
     allow_weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Reply:
-    kind: bytes
-    body: Any
-
-
 class Worker:
     """One worker process. A context manager; after an outcome that is a ``Stop`` it is dead.
 
@@ -83,7 +66,7 @@ class Worker:
         self._walls = walls or Walls()
         ours, theirs = socket.socketpair()
         with theirs:
-            self._process = _spawn(theirs, hash_seed)
+            self._process = spawn(theirs, hash_seed)
         self._socket = ours
         self._socket.setblocking(False)
         self._poll = select.poll()
@@ -129,7 +112,7 @@ class Worker:
         if self._statuses is not None:
             return self._statuses
         reply = self._await(self._hello_nonce, wall_seconds=self._limits.start_seconds)
-        if not isinstance(reply, _Reply) or reply.kind != b"H":
+        if not isinstance(reply, Reply) or reply.kind != b"H":
             self.close()
             raise WorkerNotReady(f"the worker did not report itself ready: {reply}")
         self._statuses = self._check_grade(reply.body)
@@ -148,7 +131,7 @@ class Worker:
             entry_point.methods,
             cpu_seconds=limit,
         )
-        if isinstance(reply, _Reply) and reply.kind == b"L" and type(reply.body) is str:
+        if isinstance(reply, Reply) and reply.kind == b"L" and type(reply.body) is str:
             return Loaded(output=reply.body)
         return self._stop(reply)
 
@@ -158,26 +141,27 @@ class Worker:
         started = time.monotonic()
         before = self._cpu_clock()
         reply = self._request(*_call_parts(call, timed))
-        if timed and isinstance(reply, _Reply) and reply.kind == b"D":
+        if timed and isinstance(reply, Reply) and reply.kind == b"D":
             started = time.monotonic()
             before = self._cpu_clock()
             reply = self._request("go")
         spent = self._cpu_since(before)
         wall = time.monotonic() - started
-        if timed and isinstance(reply, _Reply) and reply.kind == b"F":
+        if timed and isinstance(reply, Reply) and reply.kind == b"F":
             reply = self._request("answer")
         return self._outcome(reply, spent, wall)
 
     # From replies to outcomes
 
-    def _outcome(self, reply: _Reply | Stop, spent: float, wall: float) -> Outcome:
-        if not isinstance(reply, _Reply) or reply.kind != b"V":
+    def _outcome(self, reply: Reply | Stop, spent: float, wall: float) -> Outcome:
+        if not isinstance(reply, Reply) or reply.kind not in (b"V", b"E"):
             return self._stop(reply)
         if spent > self._limits.cpu_seconds:
-            self.close()
-            return self._cpu_exceeded(self._limits.cpu_seconds, spent)
-        match reply.body:
-            case [value, int(peak), str(output)]:
+            return self._out_of_time(Clock.CPU, self._limits.cpu_seconds, spent)
+        match reply.kind, reply.body:
+            case b"E", [Raised() as raised, str(output)]:
+                return RaisedException(raised=raised, output=output)
+            case b"V", [value, int(peak), str(output)]:
                 return Returned(
                     value=value,
                     cpu_seconds=spent,
@@ -188,22 +172,19 @@ class Worker:
             case _:
                 return self._violation("an answer of another shape")
 
-    def _stop(self, reply: _Reply | Stop) -> Stop:
+    def _stop(self, reply: Reply | Stop) -> Stop:
         self.close()
-        if not isinstance(reply, _Reply):
+        if not isinstance(reply, Reply):
             return reply
-        return _stop_of(reply, self._limits) or self._violation("a reply out of turn")
+        return stop_of(reply, self._limits) or self._violation("a reply out of turn")
 
     def _violation(self, detail: str) -> ProtocolViolated:
         self.close()
         return ProtocolViolated(detail=detail)
 
-    def _cpu_exceeded(self, limit: float, spent: float) -> TimeExceeded:
-        return TimeExceeded(clock=Clock.CPU, limit_seconds=limit, spent_seconds=spent)
-
     # Sending and receiving
 
-    def _request(self, *parts: Any, cpu_seconds: float | None = None) -> _Reply | Stop:
+    def _request(self, *parts: Any, cpu_seconds: float | None = None) -> Reply | Stop:
         limit = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
         wall = 2 * limit + 1.0
         nonce = self._send_quietly(*parts, wall_seconds=self._limits.start_seconds)
@@ -227,10 +208,15 @@ class Worker:
 
     def _await(
         self, nonce: int, *, wall_seconds: float, cpu_seconds: float | None = None
-    ) -> _Reply | Stop:
-        """The reply to ``nonce``, or the reason why there is none."""
+    ) -> Reply | Stop:
+        """The reply to ``nonce``, or the reason why there is none.
+
+        Time that a ready worker spends waiting for a processor is the machine's, not the
+        submission's: the wall clock is extended by it.
+        """
         started = time.monotonic()
         before = self._cpu_clock()
+        queued: float | None = None
         while True:
             try:
                 reply = self._complete_frame(nonce)
@@ -238,14 +224,24 @@ class Worker:
                 return self._violation(str(error))
             if reply is not None:
                 return reply
-            wait = wall_seconds - (time.monotonic() - started)
+            elapsed = time.monotonic() - started
+            wait = wall_seconds - elapsed
+            if queued is None and elapsed > LOOK_SECONDS:
+                queued = run_queue_seconds(self._process.pid)
+            if wait <= 0 and queued is not None:
+                wait += run_queue_seconds(self._process.pid) - queued
             if wait <= 0:
-                return self._out_of_time(Clock.WALL, wall_seconds, time.monotonic() - started)
+                return self._out_of_time(Clock.WALL, wall_seconds, elapsed)
+            if elapsed > STARVED_SECONDS + wall_seconds:
+                self.close()
+                raise SandboxError(f"the machine left the worker waiting for {elapsed:.0f} s")
             if cpu_seconds is not None:
                 left = cpu_seconds - (self._cpu_clock() - before)
                 if left <= 0:
                     return self._out_of_time(Clock.CPU, cpu_seconds, cpu_seconds - left)
                 wait = min(wait, left + 0.001)
+            if queued is None:
+                wait = min(wait, LOOK_SECONDS)
             if self._poll.poll(wait * 1000) and not self._receive():
                 return self._ended()
 
@@ -260,7 +256,7 @@ class Worker:
         self._buffer += part
         return bool(part)
 
-    def _complete_frame(self, nonce: int) -> _Reply | None:
+    def _complete_frame(self, nonce: int) -> Reply | None:
         if len(self._buffer) < frames.HEADER.size:
             return None
         length, echoed = frames.HEADER.unpack_from(self._buffer)
@@ -275,7 +271,7 @@ class Worker:
         del self._buffer[:end]
         if self._buffer:
             raise frames.FrameError("more than one message for one request")
-        return _Reply(*frames.decode_reply(payload))
+        return Reply(*frames.decode_reply(payload))
 
     def _out_of_time(self, clock: Clock, limit: float, spent: float) -> TimeExceeded:
         self.close()
@@ -289,7 +285,7 @@ class Worker:
         self.close()
         if status is None:
             return ProtocolViolated(detail="the channel was closed by the submission")
-        return _stop_of_status(status)
+        return stop_of_status(status)
 
     def _cpu_since(self, before: float) -> float:
         try:
@@ -329,87 +325,3 @@ def _call_parts(call: Call, timed: bool) -> tuple[Any, ...]:
     if isinstance(call, FunctionCall):
         return ("function", timed, call.arguments)
     return ("script", timed, call.arguments, call.steps)
-
-
-def _stop_of(reply: _Reply, limits: Limits) -> Stop | None:
-    """The stop that a well-formed reply reports, or None."""
-    match reply.kind, reply.body:
-        case b"E", [raised, str(output)]:
-            return RaisedException(raised=raised, output=output)
-        case b"M", []:
-            return MemoryExceeded(limit_bytes=limits.memory_bytes)
-        case b"O", [int(limit), str(what)]:
-            return OutputExceeded(limit_bytes=limit, what=what)
-        case b"X", [str(what), str(instead), int() | None as line]:
-            return Forbidden(what=what, instead=instead, line=line)
-        case b"C", [str(message), int() | None as line, int() | None as column, str(text)]:
-            return NotCompiled(message=message, line=line, column=column, text=text)
-        case b"N", [str(wanted), list(found), str(note)]:
-            names = tuple(name for name in found if type(name) is str)
-            return MissingEntryPoint(wanted=wanted, found=names, note=note)
-    return None
-
-
-def _stop_of_status(status: int) -> Stop:
-    if status >= 0:
-        return Exited(status=status)
-    name = signal.Signals(-status).name
-    if name == "SIGSYS":
-        return Forbidden(what="a system call that the kernel wall does not allow")
-    if name == "SIGXCPU":
-        return TimeExceeded(
-            clock=Clock.CPU,
-            limit_seconds=BACKSTOP_CPU_SECONDS,
-            spent_seconds=BACKSTOP_CPU_SECONDS,
-        )
-    return Killed(signal=name)
-
-
-def _spawn(theirs: socket.socket, hash_seed: int) -> subprocess.Popen[bytes]:
-    """Start the interpreter in an empty folder that is removed at once.
-
-    Isolation is that of ``-I``, spelt out: an empty environment instead of -E, since an ignored
-    PYTHONHASHSEED would keep a run from being replayed exactly.
-    """
-    folder = tempfile.mkdtemp(prefix="judge-")
-    command = [sys.executable, *_FLAGS, str(_BOOT), str(theirs.fileno()), *_import_folders()]
-    try:
-        with _soft_stack_limit(STACK_BYTES):
-            return subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                pass_fds=(theirs.fileno(),),
-                cwd=folder,
-                env={"PYTHONHASHSEED": str(hash_seed)},
-                start_new_session=True,
-            )
-    except OSError as error:
-        raise WorkerNotReady(f"cannot start {sys.executable}: {error}") from error
-    finally:
-        os.rmdir(folder)
-
-
-_FLAGS = ("-P", "-s", "-S", "-B", "-X", "utf8")
-_BOOT = Path(__file__).with_name("boot.py")
-
-
-def _import_folders() -> Iterator[str]:
-    yield str(_BOOT.parent.parent)
-    spec = importlib.util.find_spec("RestrictedPython")
-    if spec is None or spec.origin is None:
-        raise WorkerNotReady("RestrictedPython is not installed")
-    yield str(Path(spec.origin).parent.parent)
-
-
-@contextlib.contextmanager
-def _soft_stack_limit(wanted: int) -> Iterator[None]:
-    """Children started inside get this soft stack limit, or the hard limit if that is less."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
-    limit = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
-    try:
-        resource.setrlimit(resource.RLIMIT_STACK, (limit, hard))
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_STACK, (soft, hard))

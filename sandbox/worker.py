@@ -129,7 +129,8 @@ class _Session:
             self._guarded(handlers[kind], *operands)
 
     def _guarded(self, handler: Callable[..., None], *operands: Any) -> None:
-        """Run a handler; whatever leaves it ends the worker with a reply that says why."""
+        """Run a handler. What leaves it is replied, and ends the worker unless it was an ordinary
+        exception of a call: after that the next call is as good as the first."""
         try:
             handler(*operands)
             return
@@ -145,6 +146,9 @@ class _Session:
             reply = (b"C", [fault.message, fault.line, fault.column, fault.text])
         except BaseException as error:  # noqa: BLE001 - any exception of the submission ends here
             reply = self._raised_reply(error)
+            if reply[0] == b"E" and self._entry is not None and isinstance(error, Exception):
+                self._channel.reply(*reply)
+                return
         self._stop(*reply)
 
     def _raised_reply(self, error: BaseException) -> tuple[bytes, list[Any]]:
