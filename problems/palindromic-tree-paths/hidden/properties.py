@@ -1,0 +1,107 @@
+"""What must hold for every submission of palindromic-tree-paths."""
+
+from __future__ import annotations
+
+from judge.authoring import FunctionCall, Mismatch, Run, agrees, holds, large, same
+
+from . import generators
+from .oracles import by_counting, by_masks
+from .trees import Tree
+
+
+def _three_calls(case: tuple[Tree, Tree]) -> tuple[Run, ...]:
+    first, second = case
+    return tuple(Run(call=FunctionCall(arguments=(tree,))) for tree in (first, second, first))
+
+
+def _each_for_itself(case: tuple[Tree, Tree], answers: tuple[object, ...]) -> Mismatch | None:
+    first, second = case
+    for run, tree in enumerate((first, second, first)):
+        expected = by_counting(tree)
+        if not same(expected, answers[run]):
+            return Mismatch(expected=expected, got=answers[run], run=run)
+    return None
+
+
+PROPERTIES = (
+    agrees(
+        "small trees",
+        "The answer is the number of nodes of the longest path whose letters can be rearranged "
+        "into a palindrome: 0 for the empty tree, 1 for one node.",
+        given=generators.small_trees,
+        oracle=by_counting,
+        cases=200,
+    ),
+    agrees(
+        "chains",
+        "A tree may be one chain, on whichever sides its only children hang, and a path may begin "
+        "and end at any of its nodes.",
+        given=generators.chains,
+        oracle=by_counting,
+        cases=120,
+    ),
+    agrees(
+        "forks below a stem",
+        "A path may go up and down again at any node; it need not pass the root.",
+        given=generators.forks,
+        oracle=by_counting,
+        cases=120,
+    ),
+    agrees(
+        "any letters",
+        "At most one letter of the path occurs an odd number of times, whichever of the letters "
+        "a to z they are.",
+        given=generators.letters_far_apart,
+        oracle=by_counting,
+        cases=150,
+    ),
+    agrees(
+        "caterpillars",
+        "Nodes with one child, two children and none may follow each other in any order, and the "
+        "ends of a path may be leaves or inner nodes.",
+        given=generators.caterpillars,
+        oracle=by_counting,
+        cases=100,
+    ),
+    agrees(
+        "bushy trees",
+        "The answer is also right for trees of a hundred nodes, deep or flat.",
+        given=generators.bushy_trees,
+        oracle=by_masks,
+        cases=60,
+    ),
+    holds(
+        "call after call",
+        "Each call answers for its own tree, whatever was asked before.",
+        given=generators.pairs_of_trees,
+        runs=_three_calls,
+        check=_each_for_itself,
+        cases=60,
+    ),
+)
+
+LARGE = (
+    large(
+        "chain of 1,000",
+        "A chain of 1,000 nodes is answered within the limits.",
+        n=1_000,
+        build=generators.long_chain,
+        oracle=by_masks,
+    ),
+    large(
+        "bush of 1,000",
+        "A tree of 1,000 nodes at random places is answered within the limits.",
+        n=1_000,
+        build=generators.big_bush,
+        oracle=by_masks,
+    ),
+    large(
+        "chain of 100,000",
+        "A chain of 100,000 nodes is survived, and answered within the limits by an optimal "
+        "solution.",
+        n=100_000,
+        build=generators.deep_chain,
+        oracle=by_masks,
+        beyond_required=True,
+    ),
+)
