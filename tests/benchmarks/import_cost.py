@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-from tests.benchmarks.timing import against, command, interleave, milliseconds, show
-
-JUDGE = str(Path(sys.executable).with_name("judge"))
+from tests.benchmarks.commands import JUDGE, command, python
+from tests.benchmarks.timing import against, interleave, milliseconds, show
 
 
 def main(rounds: int = 15) -> None:
     times = interleave(
         {
-            "python": command(sys.executable, "-c", "pass"),
-            "click": command(sys.executable, "-c", "import click"),
+            "python": python("-c", "pass"),
+            "click": python("-c", "import click"),
             "judge": command(JUDGE, "--help"),
         },
         rounds=rounds,

@@ -6,7 +6,6 @@ A machine that slows down for a while then slows all of them, and a ratio stays 
 from __future__ import annotations
 
 import statistics
-import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,17 +38,6 @@ def interleave(subjects: Mapping[str, Callable[[], object]], *, rounds: int) -> 
             run()
             seconds[name].append(time.perf_counter() - started)
     return {name: Timings(seconds=tuple(each)) for name, each in seconds.items()}
-
-
-def command(*arguments: str, status: int = 0) -> Callable[[], object]:
-    """A subject that runs a program to its end, silently, and insists on its exit status."""
-
-    def run() -> None:
-        done = subprocess.run(arguments, capture_output=True, text=True, check=False)
-        if done.returncode != status:
-            raise RuntimeError(f"{arguments} ended with {done.returncode}: {done.stderr[-500:]}")
-
-    return run
 
 
 def show(title: str, rows: Sequence[tuple[str, str]]) -> None:

@@ -1,0 +1,60 @@
+"""The commands that the benchmarks run, in an environment that leaves no trace."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+JUDGE = str(Path(sys.executable).with_name("judge"))
+
+
+@contextmanager
+def own_home() -> Iterator[None]:
+    """The judge's data goes to a folder that is removed afterwards."""
+    with tempfile.TemporaryDirectory(prefix="judge-bench-") as home:
+        before = os.environ.get("JUDGE_HOME")
+        os.environ["JUDGE_HOME"] = home
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ["JUDGE_HOME"]
+            else:
+                os.environ["JUDGE_HOME"] = before
+
+
+def command(*arguments: str, status: int = 0) -> Callable[[], str]:
+    """A subject that runs a program to its end, insists on its exit status and returns what it
+    printed."""
+
+    def run() -> str:
+        done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False)
+        if done.returncode != status:
+            raise RuntimeError(f"{arguments} ended with {done.returncode}: {done.stderr[-500:]}")
+        return done.stdout
+
+    return run
+
+
+def python(*arguments: str) -> Callable[[], str]:
+    return command(sys.executable, *arguments)
+
+
+def submit(slug: str, name: str) -> Callable[[], str]:
+    """Submits the reference solution ``name``, a path below the problem's reference folder."""
+    file = f"reference/{slug}/{name}"
+    status = 0 if name.startswith("accepted/") else 1
+    return command(JUDGE, "submit", slug, file, "--seed", "1", "--json", status=status)
+
+
+def report(slug: str, name: str) -> Any:
+    """What ``submit --json`` says."""
+    return json.loads(submit(slug, name)())

@@ -1,0 +1,57 @@
+"""The time from ``judge submit`` to a verdict, and what it is made of."""
+
+from __future__ import annotations
+
+from sandbox.limits import Limits
+from sandbox.supervisor import Worker
+from tests.benchmarks.commands import JUDGE, command, own_home, python, report, submit
+from tests.benchmarks.timing import Timings, interleave, milliseconds, show
+
+PROBLEM = "sliding-window-rate-limit"
+ACCEPTED = "accepted/two_pointers.py"
+WRONG = "wrong_answer/closed_window.py"
+
+
+def start_worker() -> None:
+    with Worker(Limits()) as worker:
+        worker.ready()
+
+
+def main(rounds: int = 7) -> None:
+    with own_home():
+        times = interleave(
+            {
+                "accepted": submit(PROBLEM, ACCEPTED),
+                "wrong": submit(PROBLEM, WRONG),
+                "command": command(JUDGE, "--version"),
+                "python": python("-c", "pass"),
+                "hypothesis": python("-c", "import hypothesis, hypothesis.strategies"),
+                "worker": start_worker,
+            },
+            rounds=rounds,
+        )
+        judged = report(PROBLEM, ACCEPTED)
+    cases = judged["tests"]["cases"]
+    show(
+        f"From submit to verdict ({PROBLEM})",
+        [
+            ("accepted", aimed(times["accepted"], 2.0)),
+            ("wrong, shrunk", aimed(times["wrong"], 1.0)),
+            ("of which: starting the command", milliseconds(times["command"].median)),
+            ("          importing hypothesis", beyond(times["hypothesis"], times["python"])),
+            ("          a worker until ready", milliseconds(times["worker"].median)),
+            ("hidden cases", f"{cases}, {cases / times['accepted'].median:.0f} a second"),
+        ],
+    )
+
+
+def aimed(times: Timings, seconds: float) -> str:
+    return f"{milliseconds(times.median)} (aim: under {seconds:g} s)"
+
+
+def beyond(times: Timings, start: Timings) -> str:
+    return milliseconds(times.median - start.median)
+
+
+if __name__ == "__main__":
+    main()
