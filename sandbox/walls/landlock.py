@@ -1,0 +1,108 @@
+"""Landlock: no file, no TCP port, no signal and no abstract socket outside this process.
+
+A ruleset that handles every right and allows none. Binds the calling thread and what it starts
+later, so it goes up before any thread. Rights by ABI: <linux/landlock.h>.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import struct
+from dataclasses import dataclass
+
+from sandbox.layers import Layer, LayerStatus, State
+from sandbox.walls import kernel
+
+_CREATE_RULESET = 444
+_RESTRICT_SELF = 446
+_VERSION_ONLY = 1
+_NO_LOG = 1  # LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF: or a worker could flood the audit log
+_LOG_FLAGS_SINCE = 7
+
+_FS_BITS_BY_ABI = ((1, 13), (2, 14), (3, 15), (5, 16))
+"""From this ABI on, so many file-system rights: 2 adds REFER, 3 TRUNCATE, 5 IOCTL_DEV."""
+_NET_SINCE, _NET_RIGHTS = 4, 0b11  # BIND_TCP, CONNECT_TCP
+_SCOPES_SINCE, _SCOPES = 6, 0b11  # ABSTRACT_UNIX_SOCKET, SIGNAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handled:
+    """The rights that a ruleset takes away, as the kernel's bit masks."""
+
+    files: int
+    network: int
+    scopes: int
+
+    def packed(self) -> bytes:
+        """Return ``struct landlock_ruleset_attr``, without the fields that older kernels lack."""
+        fields = [self.files, self.network, self.scopes]
+        while fields[-1] == 0:
+            fields.pop()
+        return struct.pack(f"={len(fields)}Q", *fields)
+
+    def __str__(self) -> str:
+        extras = [("TCP", self.network), ("signals and abstract sockets", self.scopes)]
+        covered = ["files", *(name for name, rights in extras if rights)]
+        missing = [name for name, rights in extras if not rights]
+        return ", ".join(covered) + (f" (not {', '.join(missing)})" if missing else "")
+
+
+def handled(abi: int) -> Handled:
+    """Return everything that an ABI of this version can take away, up to what is known here."""
+    bits = max(bits for since, bits in _FS_BITS_BY_ABI if abi >= since)
+    return Handled(
+        files=(1 << bits) - 1,
+        network=_NET_RIGHTS if abi >= _NET_SINCE else 0,
+        scopes=_SCOPES if abi >= _SCOPES_SINCE else 0,
+    )
+
+
+def apply() -> LayerStatus:
+    """Take every right away from this thread for good, and check that a folder cannot be read."""
+    try:
+        free = kernel.other_threads()
+        abi = kernel.syscall("landlock_create_ruleset", _CREATE_RULESET, None, 0, _VERSION_ONLY)
+        rights = handled(abi)
+        _restrict(rights, _NO_LOG if abi >= _LOG_FLAGS_SINCE else 0)
+    except OSError as error:
+        return LayerStatus(
+            layer=Layer.LANDLOCK,
+            state=State.UNAVAILABLE,
+            detail=str(error),
+            remedy=_remedy(error),
+        )
+    if free:
+        return _off(f"{free} other threads of this process stay unbound", "start no thread before")
+    return _verified(f"{rights}; ABI {abi}")
+
+
+def _restrict(rights: Handled, flags: int) -> None:
+    attributes = rights.packed()
+    buffer = ctypes.create_string_buffer(attributes, len(attributes))
+    ruleset = kernel.syscall("landlock_create_ruleset", _CREATE_RULESET, buffer, len(attributes), 0)
+    try:
+        kernel.syscall("landlock_restrict_self", _RESTRICT_SELF, ruleset, flags)
+    finally:
+        os.close(ruleset)
+
+
+def _verified(detail: str) -> LayerStatus:
+    try:
+        os.close(os.open("/", os.O_RDONLY))
+    except PermissionError:
+        return LayerStatus(layer=Layer.LANDLOCK, state=State.ON, detail=detail)
+    return _off("the ruleset was accepted, yet a folder could be opened", "report: uname -a")
+
+
+def _off(detail: str, remedy: str) -> LayerStatus:
+    return LayerStatus(layer=Layer.LANDLOCK, state=State.OFF, detail=detail, remedy=remedy)
+
+
+def _remedy(error: OSError) -> str:
+    if error.errno == errno.ENOSYS:
+        return "Linux 5.13 or later with CONFIG_SECURITY_LANDLOCK"
+    if error.errno == errno.EOPNOTSUPP:
+        return "switch it on at boot: add landlock to the kernel's lsm= parameter"
+    return "a container around this process may forbid it: let its profile permit landlock(7)"
