@@ -56,9 +56,9 @@ def find_sets(explicit: Sequence[Path], environment: str | None) -> tuple[Proble
 def open_set(path: Path) -> ProblemSet:
     """The set in the folder ``path``. Raises BadProblemSet where it is none."""
     try:
-        root = path.expanduser().absolute()
+        root = path.absolute()
         is_set, is_problem = (root / layout.PROBLEMS).is_dir(), (root / layout.SETTINGS).is_file()
-    except (OSError, RuntimeError, ValueError) as error:
+    except (OSError, ValueError) as error:
         raise BadProblemSet(f"not a problem set: {shown(path)}: {error}") from None
     if is_set:
         return _set_at(root, root.name)
