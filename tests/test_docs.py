@@ -1,0 +1,126 @@
+"""What the documents list is what there is: commands, options, exit statuses, verdicts, files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from judge.catalogue.notation import parse_cases
+from judge.catalogue.sets import Catalogue, find_sets
+from judge.cli.app import COMMANDS, judge
+from judge.model.verdict import Verdict
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+EVERYWHERE = {"--help", "--version", "--set"}
+DOCUMENTS = sorted(
+    path for pattern in ("*.md", "*/README.md") for path in ROOT.glob(pattern) if path.is_file()
+)
+
+
+def section(title: str, text: str = README) -> str:
+    """The text under ``## title``, to the next heading of that level."""
+    found = re.search(rf"^## {re.escape(title)}\n(.*?)(?=^## |\Z)", text, re.DOTALL | re.MULTILINE)
+    assert found is not None, title
+    return found[1]
+
+
+def rows(text: str) -> list[list[str]]:
+    """The cells of every table row; of escaped bars a table has none."""
+    lines = [line for line in text.splitlines() if line.startswith("| ")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+def command(name: str) -> click.Command:
+    found = judge.get_command(click.Context(judge), name)
+    assert found is not None
+    return found
+
+
+def documented_commands() -> dict[str, list[str]]:
+    return {
+        row[0].strip("`").split()[1]: row
+        for row in rows(section("Commands"))
+        if "`judge " in row[0]
+    }
+
+
+def test_commands_are_documented_in_the_order_of_the_help() -> None:
+    assert list(documented_commands()) == list(COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_arguments_are_documented_as_the_usage_line_shows_them(name: str) -> None:
+    context = click.Context(command(name), info_name=name)
+    pieces = [
+        piece for piece in command(name).collect_usage_pieces(context) if piece != "[OPTIONS]"
+    ]
+    usage = documented_commands()[name][0].strip("`").split()[2:]
+    if name == "completion":
+        pieces = ["SHELL"]  # the help lists the shells instead
+    assert usage == pieces
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_options_are_documented(name: str) -> None:
+    documented = set(re.findall(r"--[a-z-]+", documented_commands()[name][1]))
+    options = [each for each in command(name).params if isinstance(each, click.Option)]
+    assert documented == {max(each.opts, key=len) for each in options} - EVERYWHERE
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_has_help(name: str) -> None:
+    for each in command(name).params:
+        if isinstance(each, click.Option):
+            assert each.help, each.name
+
+
+def test_exit_statuses_are_documented() -> None:
+    help_text = judge.get_help(click.Context(judge, info_name="judge"))
+    in_help = re.findall(r"^ +(\d+)  ", help_text.partition("Exit status:")[2], re.MULTILINE)
+    documented = [row[0] for row in rows(section("Commands")) if row[0].isdigit()]
+    assert documented == in_help
+    assert in_help
+
+
+def test_verdicts_are_documented() -> None:
+    documented = {row[0]: row[1] for row in rows(section("Verdicts")) if row[0].isupper()}
+    assert documented == {verdict.value: verdict.words for verdict in Verdict}
+
+
+def test_environment_is_documented() -> None:
+    sources = [path.read_text("utf-8") for path in (ROOT / "judge" / "cli").rglob("*.py")]
+    read = {name for source in sources for name in re.findall(r'"(JUDGE_[A-Z]+)"', source)}
+    assert read <= set(re.findall(r"JUDGE_[A-Z]+", section("Commands")))
+    assert read
+
+
+def test_own_cases_of_the_readme_can_be_read() -> None:
+    blocks = re.findall(r"(?:^ {4}.*\n)+", section("Your own cases"), re.MULTILINE)
+    assert len(blocks) == 2
+    catalogue = Catalogue(find_sets([], None))
+    for block, slug in zip(blocks, ("sliding-window", "consistent-hash-ring"), strict=True):
+        text = re.sub("^    ", "", block, flags=re.MULTILINE)
+        (case,) = parse_cases(text, catalogue.get(slug).signature, name="README.md")
+        assert case.expected
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_somewhere(document: Path) -> None:
+    links = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", document.read_text("utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_layout_names_every_package() -> None:
+    layout = section("Layout", (ROOT / "DESIGN.md").read_text("utf-8"))
+    packages = [path.parent for path in (ROOT / "judge").glob("*/__init__.py")]
+    missing = [path.name for path in packages if f"\n  {path.name}/" not in layout]
+    assert missing == []
+
+
+def test_changes_are_kept_under_unreleased() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert re.findall(r"^## \[(.+?)\]", changelog, re.MULTILINE)[0] == "Unreleased"
