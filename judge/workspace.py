@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from judge.errors import UsageError
+from judge.model.case import ShownCase
 
 SOLUTION = "solution.py"
 STATEMENT = "STATEMENT.md"
@@ -29,6 +30,12 @@ MARKER_TEXT = """\
 # Made by `judge start`: the problem that this folder is for.
 format_version = 1
 problem = "{slug}"
+"""
+
+CASES_HEADER = """\
+# Your own cases: `judge test` runs them after the examples.
+# A case is written like the example below. What follows -> is the answer it must get; without ->
+# the answer is only printed. A line that begins with # is not run: take it away to run the example.
 """
 
 
@@ -47,23 +54,12 @@ class Workspace:
     def cases(self) -> Path:
         return self.folder / CASES
 
-    def own_cases(self) -> str:
-        """The text of the own cases; empty where there is no such file. Raises UsageError."""
-        try:
-            return self.cases.read_text(encoding="utf-8-sig")
-        except FileNotFoundError:
-            return ""
-        except UnicodeDecodeError:
-            raise UsageError(f"{self.cases}: not UTF-8 text") from None
-        except OSError as error:
-            raise UsageError(f"{self.cases}: {error.strerror}") from None
-
     def add_case(self, notation: str, *, comment: str) -> bool:
         """Append a case under a comment, unless it is there already; say whether it was added.
 
-        Raises OSError where the file cannot be written, UsageError where it cannot be read.
+        Raises OSError where the file cannot be read or written.
         """
-        text = self.own_cases()
+        text = self.cases.read_text("utf-8", "replace") if self.cases.exists() else ""
         if _holds_block(text, notation):
             return False
         gap = "" if not text else "\n" if text.endswith("\n") else "\n\n"
@@ -111,6 +107,12 @@ def make_workspace(
             raise UsageError(f"cannot write {str(where)!r}: {error.strerror}") from None
         raise
     return Workspace(folder=folder, slug=slug)
+
+
+def first_cases(examples: Sequence[ShownCase]) -> str:
+    """What cases.txt begins with: how to write a case, and the first example as a comment."""
+    shown = examples[0].text.rstrip("\n").split("\n") if examples else []
+    return CASES_HEADER + "".join(f"# {line}".rstrip() + "\n" for line in ["", *shown])
 
 
 def _refuse_to_overwrite(folder: Path, texts: Mapping[str, str]) -> None:

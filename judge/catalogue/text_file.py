@@ -38,7 +38,11 @@ def shown(path: Path) -> str:
 
 def read_text(path: Path, *, max_bytes: int = MAX_BYTES) -> str:
     """The text of a UTF-8 file, without its byte order mark. Raises Unreadable."""
-    content = _read_bytes(path, max_bytes)
+    return decoded(_read_bytes(path, max_bytes), max_bytes=max_bytes)
+
+
+def decoded(content: bytes, *, max_bytes: int = MAX_BYTES) -> str:
+    """The text of ``content``, wherever it came from. Raises Unreadable."""
     if len(content) > max_bytes:
         raise Unreadable(what=f"is larger than {_size(max_bytes)}")
     if content.startswith(_UTF16):

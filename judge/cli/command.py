@@ -16,7 +16,7 @@ SETS = "judge.sets"
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def command(name: str) -> Callable[[F], click.Command]:
+def judge_command(name: str) -> Callable[[F], click.Command]:
     """A command whose function returns its exit status; its docstring is its help."""
 
     def decorate(function: F) -> click.Command:

@@ -91,7 +91,7 @@ def say(message: str, *, remedy: str | None = None) -> None:
 
     line = f"judge: {one_line(message)}"
     if remedy is not None:
-        label = "" if remedy.endswith("?") else "try: "
+        label = "" if remedy.startswith("did you mean") else "try: "
         line += f"\n  {label}{one_line(remedy)}"
     with suppress(OSError):
         click.echo(line, err=True)

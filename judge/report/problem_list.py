@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -33,7 +32,7 @@ def _parts(
     problems: Sequence[Problem], states: Mapping[str, str], chosen: set[str]
 ) -> Iterator[RenderableType]:
     if chosen:
-        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="quiet")
+        table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="quiet")
         table.add_column("problem", overflow="fold", ratio=1)
         table.add_column("level", no_wrap=True)
         table.add_column("min", justify="right", no_wrap=True)
@@ -72,7 +71,7 @@ def in_order(problems: Sequence[Problem]) -> Iterator[tuple[int, Problem]]:
 def _add(table: Table, problem: Problem, depth: int, state: str) -> None:
     indent = INDENT * depth
     name = Text(f"{indent}{problem.slug}", style="name")
-    about = ", ".join((problem.title, *problem.tags))
+    about = " | ".join(filter(None, (problem.title, ", ".join(problem.tags))))
     description = Text(about, style="quiet", overflow="fold")
     cell = Table.grid()
     cell.add_column(width=len(indent) + len(INDENT))

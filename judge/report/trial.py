@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
 from judge.model.trial import ShownCaseResult, StepResult, TrialReport
@@ -16,6 +17,8 @@ from judge.report.facts import enforcement_line, labelled, quiet, seconds
 from judge.report.verdict import solver_lines
 
 NOT_RUN = "hidden tests not run"
+NOTHING = "None"
+"""An answer that nobody stated and that says nothing, as in a Python session."""
 
 
 def trial_report(report: TrialReport) -> Group:
@@ -41,7 +44,7 @@ def summary(report: TrialReport) -> str:
     """``3 of 4 examples passed, 1 own case passed; hidden tests not run``."""
     if not report.results:
         return f"nothing was run; {NOT_RUN}"
-    parts = []
+    parts: list[str] = []
     for own, noun in ((False, "example"), (True, "own case")):
         parts += _tally([r for r in report.results if r.own is own], noun)
     return f"{', '.join(parts)}; {NOT_RUN}"
@@ -79,8 +82,13 @@ def _case(result: ShownCaseResult) -> Iterator[RenderableType]:
         yield from _step(step)
     if outcome == "FAILED":
         yield labelled(result.verdict.value, shorten.block(result.message))
-    yield from solver_lines("  traceback (yours)", result.traceback)
-    yield from solver_lines("  printed", result.output.rstrip("\n").split("\n"))
+        if result.case.why:
+            yield labelled("why", shorten.literal(result.case.why))
+    for label, lines in (
+        ("traceback (yours)", result.traceback),
+        ("printed", result.output.rstrip("\n").split("\n")),
+    ):
+        yield from (Padding(part, (0, 0, 0, 2)) for part in solver_lines(label, lines))
     yield Text()
 
 
@@ -95,18 +103,17 @@ def _worth_showing(result: ShownCaseResult) -> Sequence[StepResult]:
     """Every step of a short case; of a long one those that failed or have no stated answer."""
     if len(result.steps) <= shorten.SHOWN_LINES:
         return result.steps
-    open_steps = [step for step in result.steps if not step.passed]
-    return open_steps[: shorten.SHOWN_LINES]
+    unsettled = [step for step in result.steps if not step.passed]
+    return unsettled[: shorten.SHOWN_LINES]
 
 
 def _step(step: StepResult) -> Iterator[RenderableType]:
-    call = shorten.literal(step.call)
-    got = shorten.literal(step.got_text)
-    if step.passed is None:
-        yield Text(f"  {call} -> {got}" if got else f"  {call}")
-    elif step.passed:
-        yield Text(f"  {call} == {got}")
-    else:
+    call, got = shorten.literal(step.call), shorten.literal(step.got_text)
+    if step.passed is False:
         yield Text(f"  {call}", style="bad")
         yield labelled("expected", shorten.literal(step.expected_text or ""))
         yield labelled("got", got, style="bad")
+    elif step.passed is None and got in ("", NOTHING):
+        yield Text(f"  {call}")
+    else:
+        yield Text(f"  {call} -> {got}")

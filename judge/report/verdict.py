@@ -14,6 +14,9 @@ from judge.report import shorten
 from judge.report.escape import escape
 from judge.report.facts import enforcement_line, labelled, limits_line, quiet
 
+ANNOTATION = "  # expected "
+"""How judge.pipeline.counterexample marks the step of a script that got another answer."""
+
 
 def verdict_report(report: Report, *, next_steps: Sequence[str] = ()) -> Group:
     """The whole report. ``next_steps`` are lines that say what happened to the case and what to
@@ -26,8 +29,13 @@ def _parts(report: Report, next_steps: Sequence[str]) -> Iterator[RenderableType
     if report.counterexample is not None:
         yield Text()
         yield from _counterexample(report.counterexample, report.message)
-    yield from solver_lines("traceback (yours)", report.traceback)
-    yield from solver_lines("printed", report.output.rstrip("\n").split("\n"))
+    for label, lines in (
+        ("traceback (yours)", report.traceback),
+        ("printed", report.output.rstrip("\n").split("\n")),
+    ):
+        if any(lines):
+            yield Text()
+            yield from solver_lines(label, lines)
     if report.properties:
         yield Text()
         yield _properties(report.properties)
@@ -69,12 +77,20 @@ def _counterexample(found: Counterexample, message: str) -> Iterator[RenderableT
 
 
 def case_lines(call: str) -> Text:
-    """A call on one line, or a script whose last line, where it failed, is marked."""
+    """A call on one line, or a script with the line marked where it failed: the one that the
+    judge annotated, or the last."""
     script = shorten.lines(call.rstrip("\n"))
     if len(script) == 1:
         return Text(f"  {shorten.literal(call)}")
-    text = Text("\n".join(f"    {line}" for line in script[:-1]))
-    text.append(f"\n  > {script[-1]}", style="bad")
+    annotated = [number for number, line in enumerate(script) if ANNOTATION in line]
+    failed = annotated[-1] if annotated else len(script) - 1
+    text = Text()
+    for number, line in enumerate(script):
+        text.append(
+            f"  > {line}\n" if number == failed else f"    {line}\n",
+            style="bad" if number == failed else "",
+        )
+    text.rstrip()
     return text
 
 
@@ -82,7 +98,6 @@ def solver_lines(label: str, lines: Sequence[str]) -> Iterator[RenderableType]:
     """Lines that come from the submission, under a label; nothing if there are none."""
     if not any(lines):
         return
-    yield Text()
     yield Text(label, style="name")
     yield Text("\n".join(f"  {line}" for line in shorten.lines("\n".join(lines))))
 

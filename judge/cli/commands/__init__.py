@@ -1,0 +1,1 @@
+"""One file per command; each defines ``command``. Heavy imports stand inside the functions."""

@@ -1,0 +1,74 @@
+"""Where things are and how to show them: what the command line and the environment say."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from judge.cli.command import SETS
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from judge.catalogue.sets import Catalogue
+    from judge.history.store import History
+    from judge.report.progress import Reporter
+
+APPLICATION = "coding-round-judge"
+HISTORY = "history.sqlite3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """``sets`` are the paths given with ``--set``, in the order in which they were given."""
+
+    sets: tuple[Path, ...]
+    environment: Mapping[str, str]
+
+    @classmethod
+    def of(cls, context: click.Context) -> Settings:
+        return cls(sets=tuple(context.meta.get(SETS, ())), environment=os.environ)
+
+    def catalogue(self) -> Catalogue:
+        """The problems of every set. Raises BadProblemSet."""
+        from judge.catalogue.sets import Catalogue, find_sets
+
+        return Catalogue(find_sets(self.sets, self.environment.get("JUDGE_SETS")))
+
+    def data_directory(self) -> Path:
+        """JUDGE_HOME, or the user's data directory as the platform has it."""
+        if home := self.environment.get("JUDGE_HOME"):
+            return Path(home).expanduser().absolute()
+        import platformdirs
+
+        return platformdirs.user_data_path(APPLICATION, appauthor=False)
+
+    def history(self) -> History:
+        """The history. Raises HistoryUnavailable."""
+        from judge.history.store import History
+
+        return History(self.data_directory() / HISTORY)
+
+    def print(self, *renderables: RenderableType, most_cells: int | None = None) -> None:
+        """On standard output, as wide as the terminal but no wider than ``most_cells``."""
+        from judge.report.console import make_console
+
+        console = make_console(sys.stdout, environment=self.environment)
+        width = None if most_cells is None else min(console.width, most_cells)
+        for each in renderables:
+            console.print(each, width=width)
+
+    def reporter(self) -> Reporter:
+        """Progress on standard error, where that is a terminal that can be drawn on."""
+        from judge.report.console import make_console
+        from judge.report.progress import Reporter
+
+        console = make_console(sys.stderr, environment=self.environment)
+        drawable = console.is_terminal and not console.is_dumb_terminal
+        return Reporter(sys.stderr if drawable else None, width=lambda: console.width)
