@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
 
+from judge import authoring
+from judge.catalogue import layout
+from judge.catalogue.codecs import CODECS
 from judge.catalogue.notation import parse_cases
 from judge.catalogue.sets import Catalogue, find_sets
 from judge.cli.app import COMMANDS, judge
@@ -15,6 +20,7 @@ from judge.model.verdict import Verdict
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
+PROBLEM_FORMAT = (ROOT / "problems" / "README.md").read_text("utf-8")
 EVERYWHERE = {"--help", "--version", "--set"}
 DOCUMENTS = sorted(
     path for pattern in ("*.md", "*/README.md") for path in ROOT.glob(pattern) if path.is_file()
@@ -106,6 +112,34 @@ def test_own_cases_of_the_readme_can_be_read() -> None:
         text = re.sub("^    ", "", block, flags=re.MULTILINE)
         (case,) = parse_cases(text, catalogue.get(slug).signature, name="README.md")
         assert case.expected
+
+
+def format_keys() -> Iterator[str]:
+    """Every key that the readers of the format ask their tables for."""
+    for module in ("load", "examples"):
+        tree = ast.parse((ROOT / "judge" / "catalogue" / f"{module}.py").read_text("utf-8"))
+        for node in ast.walk(tree):
+            match node:
+                case (
+                    ast.Call(func=ast.Attribute(attr="only"), args=keys)
+                    | ast.Assign(targets=[ast.Name(id="_TOP_KEYS")], value=ast.Tuple(elts=keys))
+                ):
+                    yield from (str(key.value) for key in keys if isinstance(key, ast.Constant))
+
+
+def test_problem_format_is_documented() -> None:
+    keys, files = set(format_keys()), {*layout.PROBLEM_FILES, *layout.REFERENCE_NAMES}
+    assert {"format_version", "cpu_seconds", "optional", "why"} <= keys
+    for name in keys:
+        assert re.search(rf"`\[*{name}\b", PROBLEM_FORMAT), name
+    for name in files | set(CODECS):
+        assert re.search(rf"\b{re.escape(name)}\b", PROBLEM_FORMAT), name
+
+
+def test_makers_of_hidden_tests_are_documented() -> None:
+    makers = {"agrees", "follows_model", "holds", "large", "large_model", "same"}
+    assert makers <= set(authoring.__all__)
+    assert {name for name in makers if f"`{name}`" in PROBLEM_FORMAT} == makers
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
