@@ -1,0 +1,1 @@
+"""Judging: hypothesis and the sandbox meet here, and nowhere else."""

@@ -1,0 +1,206 @@
+"""The sequence that judges a submission: load, saved cases, examples, properties, large cases.
+
+It stops at the first failure, which is diagnosed in fresh processes and shrunk. Nothing here
+concludes: what a stop or a mismatch means stands in ``decide``.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from judge.authoring import LargeCase, Property
+from judge.catalogue.examples import load_examples
+from judge.catalogue.hidden import Hidden, load_hidden
+from judge.model.problem import Problem
+from judge.model.progress import Listener, Progress, nobody
+from judge.model.saved import decode_case, encode_case
+from judge.model.submission import Submission
+from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
+from judge.pipeline.counterexample import show
+from judge.pipeline.decide import rule_on_stop, traceback_lines
+from judge.pipeline.large import try_large
+from judge.pipeline.property_search import PropertySearch
+from judge.pipeline.refusal import Refusal, raised_in, refusal_of
+from judge.pipeline.shown import test_of
+from judge.pipeline.trying import Earlier, Failure, Passed, Test, attempt, diagnose, hidden_test
+from judge.pipeline.workers import LoadFailed, Workers
+from sandbox.outcome import RaisedException
+
+EXAMPLES = "examples"
+SAVED = "saved counterexamples"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """The report, and the failing case to try first the next time (property, encoded case)."""
+
+    report: Report
+    saved_case: tuple[str, str] | None = None
+
+
+def judge_submission(
+    problem: Problem,
+    submission: Submission,
+    *,
+    seed: int,
+    listen: Listener = nobody,
+    saved: Sequence[tuple[str, str]] = (),
+    allow_weak: bool = False,
+) -> Judgement:
+    """Judge ``submission``; the same seed, versions and machine give the same cases. Raises
+    JudgeError where the judge or the problem set is at fault."""
+    started = time.monotonic()
+    with Workers(problem, submission, seed=seed, allow_weak=allow_weak) as workers:
+        workers.start()
+        judging = _Judging(problem, workers, seed, listen)
+        judging.run(load_hidden(problem), saved)
+        return judging.conclude(time.monotonic() - started)
+
+
+@dataclass(slots=True)
+class _Judging:
+    problem: Problem
+    workers: Workers
+    seed: int
+    listen: Listener
+    results: list[PropertyResult] = field(default_factory=list)
+    refusal: Refusal | None = None
+    notes: list[str] = field(default_factory=list)
+    earlier: Earlier = field(default_factory=Earlier)
+    output: str = ""
+
+    def run(self, hidden: Hidden, saved: Sequence[tuple[str, str]]) -> None:
+        try:
+            self.workers.load()
+            self.output = self.workers.load_output
+            self._saved(hidden, saved)
+            self._examples()
+            for test in hidden.properties:
+                if self.refusal is None:
+                    self._property(test)
+            self._large_cases(hidden.large)
+        except LoadFailed as failed:
+            self._refuse_load(failed)
+
+    # The parts, in order
+
+    def _saved(self, hidden: Hidden, saved: Sequence[tuple[str, str]]) -> None:
+        by_name = {test.name: test for test in hidden.properties}
+        cases = [(by_name[name], decode_case(text)) for name, text in saved if name in by_name]
+        self.listen(Progress(stage=SAVED, total=len(cases)))
+        done = 0
+        for test, case in cases:
+            if case is None or self.refusal is not None:
+                continue
+            done += 1
+            self._try_one(hidden_test(test), case)
+        if done:
+            self._result(SAVED, done)
+
+    def _examples(self) -> None:
+        examples = load_examples(self.problem)
+        self.listen(Progress(stage=EXAMPLES, total=len(examples)))
+        done = 0
+        for number, example in enumerate(examples, start=1):
+            if self.refusal is None:
+                done += 1
+                name = f"example {number}" + (f" ({example.name})" if example.name else "")
+                self._try_one(test_of(example, name), None)
+        if done:
+            self._result(EXAMPLES, done)
+
+    def _property(self, prop: Property) -> None:
+        self.listen(Progress(stage=prop.name, total=prop.cases))
+        search_one = PropertySearch(prop, self.workers, self.earlier, self.listen)
+        self.refusal = search_one.run(self.seed)
+        self._result(prop.name, search_one.drawn)
+
+    def _large_cases(self, large: Sequence[LargeCase]) -> None:
+        for case in large:
+            if self.refusal is not None:
+                return
+            self.listen(Progress(stage=case.name, total=1))
+            self.refusal, enough = try_large(case, self.workers, self.seed)
+            if not enough:
+                self.notes.append(
+                    f"{case.name} (n = {case.n:,}) ran out of limits; "
+                    "it is beyond the required growth and does not count"
+                )
+                return
+            self._result(case.name, 1)
+
+    def _try_one(self, test: Test, case: Any) -> None:
+        tried = attempt(test, case, self.workers)
+        if isinstance(tried, Failure):
+            failure, diagnosis = diagnose(test, tried, self.workers, self.earlier.all())
+            self.refusal = refusal_of(test, failure, diagnosis)
+            return
+        self.earlier.add(test.runs(case))
+        self._keep_output(tried)
+
+    def _keep_output(self, passed: Passed) -> None:
+        if len(self.output) < 4_000:
+            self.output += passed.output
+
+    def _result(self, name: str, cases: int) -> None:
+        self.results.append(PropertyResult(name=name, cases=cases, passed=self.refusal is None))
+
+    # The conclusion
+
+    def _refuse_load(self, failed: LoadFailed) -> None:
+        verdict, message = rule_on_stop(failed.stop)
+        raised = failed.stop.raised if isinstance(failed.stop, RaisedException) else None
+        self.refusal = Refusal(verdict=verdict, message=message, raised=raised)
+
+    def conclude(self, elapsed_seconds: float) -> Judgement:
+        refusal = self.refusal
+        report = Report(
+            problem=self.problem.slug,
+            verdict=Verdict.AC if refusal is None else refusal.verdict,
+            message=self._accepted() if refusal is None else refusal.message,
+            seed=self.seed,
+            properties=tuple(self.results),
+            counterexample=self._counterexample(),
+            limits=self.problem.limits,
+            enforcement=self.workers.enforcement,
+            elapsed_seconds=elapsed_seconds,
+            output=self._output(),
+            traceback=self._traceback(),
+        )
+        return Judgement(report=report, saved_case=self._to_save())
+
+    def _accepted(self) -> str:
+        cases = sum(result.cases for result in self.results)
+        return "; ".join([f"accepted: {cases:,} cases passed", *self.notes])
+
+    def _counterexample(self) -> Counterexample | None:
+        refusal = self.refusal
+        if refusal is None or refusal.test is None or refusal.failure is None:
+            return None
+        return show(
+            refusal.test,
+            refusal.failure,
+            refusal.diagnosis,
+            self.problem.signature,
+            shrunk=refusal.shrunk,
+        )
+
+    def _output(self) -> str:
+        failure = None if self.refusal is None else self.refusal.failure
+        return self.output if failure is None else failure.output
+
+    def _traceback(self) -> tuple[str, ...]:
+        raised = None if self.refusal is None else raised_in(self.refusal)
+        return () if raised is None else traceback_lines(raised)
+
+    def _to_save(self) -> tuple[str, str] | None:
+        refusal = self.refusal
+        if refusal is None or refusal.test is None or refusal.failure is None:
+            return None
+        if refusal.test.timed or refusal.failure.case is None:
+            return None
+        text = encode_case(refusal.failure.case)
+        return None if text is None else (refusal.test.name, text)

@@ -1,0 +1,102 @@
+"""One property, tried on many cases: the first failure is diagnosed, shrunk and confirmed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from judge.authoring import Property
+from judge.model.progress import Listener, Progress, nobody
+from judge.model.verdict import Verdict
+from judge.pipeline.refusal import Refusal, refusal_of
+from judge.pipeline.search import Abandon, Found, search
+from judge.pipeline.trying import (
+    Diagnosis,
+    Earlier,
+    Failure,
+    Passed,
+    attempt,
+    diagnose,
+    guarded,
+    hidden_test,
+)
+from judge.pipeline.workers import Workers
+
+SLOW_TO_SHRINK = frozenset({Verdict.MLE, Verdict.OLE, Verdict.SV})
+
+
+class PropertySearch:
+    """Tries the cases of one property; on the first failure diagnoses, shrinks and confirms."""
+
+    def __init__(
+        self, prop: Property, workers: Workers, earlier: Earlier, listen: Listener = nobody
+    ) -> None:
+        self._prop = prop
+        self._test = hidden_test(prop)
+        self._workers = workers
+        self._earlier = earlier
+        self._listen = listen
+        self._first: Failure | None = None
+        self._diagnosis: Diagnosis = None
+        self.drawn = 0
+
+    def run(self, seed: int, *, shrink: bool = True) -> Refusal | None:
+        strategy = guarded(self._prop.name, self._prop.given)
+        try:
+            found = search(
+                strategy,
+                self._fails,
+                cases=self._prop.cases,
+                seed=f"{seed}:{self._prop.name}",
+                shrink=shrink,
+                shrink_seconds=self._shrink_seconds,
+            )
+        except Abandon:
+            return self._refusal(self._first)
+        if not isinstance(found, Found):
+            return None
+        return self._refusal(self._confirmed(found.case), shrunk=True)
+
+    def _fails(self, case: Any) -> bool:
+        tried = attempt(self._test, case, self._workers)
+        if self._first is None:
+            self._count()
+        if isinstance(tried, Passed):
+            self._earlier.add(guarded(self._test.name, lambda: self._test.runs(case)))
+            return False
+        if self._first is not None:
+            return tried.verdict is self._first.verdict
+        return self._first_failure(tried)
+
+    def _count(self) -> None:
+        self.drawn += 1
+        if self.drawn % 16 == 0:
+            stage, total = self._prop.name, self._prop.cases
+            self._listen(Progress(stage=stage, done=self.drawn, total=total))
+
+    def _first_failure(self, tried: Failure) -> bool:
+        failure, diagnosis = diagnose(self._test, tried, self._workers, self._earlier.all())
+        if tried.verdict is Verdict.TLE and diagnosis is not None:
+            return False  # it passed alone, in time: the machine was slow, not the submission
+        self._first, self._diagnosis = failure, diagnosis
+        if diagnosis is not None or failure.verdict is Verdict.TLE:
+            raise Abandon
+        return True
+
+    def _shrink_seconds(self) -> float:
+        slow = self._first is not None and self._first.verdict in SLOW_TO_SHRINK
+        return 1.0 if slow else 3.0
+
+    def _confirmed(self, case: Any) -> Failure | None:
+        """The shrunk case, if it fails alone in fresh processes too; else the first one."""
+        assert self._first is not None
+        if repr(case) == repr(self._first.case):
+            return self._first
+        with self._workers.fresh() as fresh:
+            alone = attempt(self._test, case, fresh)
+        return alone if isinstance(alone, Failure) else self._first
+
+    def _refusal(self, failure: Failure | None, *, shrunk: bool = False) -> Refusal:
+        assert failure is not None
+        return refusal_of(
+            self._test, failure, self._diagnosis, shrunk=shrunk, claim=self._prop.claim
+        )

@@ -1,0 +1,54 @@
+"""A refusal: the test that failed, how, and the sentence that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from judge.model.verdict import Verdict
+from judge.pipeline.trying import Diagnosis, Failure, KeepsState, Nondeterministic, Test
+from judge.pipeline.workers import Stopped
+from sandbox.calls import Raised
+from sandbox.outcome import RaisedException
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why the submission is refused: the failing test, or None where it did not even load."""
+
+    verdict: Verdict
+    message: str
+    test: Test | None = None
+    failure: Failure | None = None
+    diagnosis: Diagnosis = None
+    shrunk: bool = False
+    raised: Raised | None = None
+
+
+def refusal_of(
+    test: Test, failure: Failure, diagnosis: Diagnosis, *, shrunk: bool = False, claim: str = ""
+) -> Refusal:
+    verdict, message = failure.ruling
+    match diagnosis:
+        case KeepsState():
+            message = "passes alone, fails after earlier calls: it keeps state between calls"
+        case Nondeterministic():
+            message = "gives different answers to the same input"
+    told = f"{test.name}: {message}" if claim == "" else f"{test.name}: {claim}: {message}"
+    return Refusal(
+        verdict=verdict,
+        message=told,
+        test=test,
+        failure=failure,
+        diagnosis=diagnosis,
+        shrunk=shrunk,
+    )
+
+
+def raised_in(refusal: Refusal) -> Raised | None:
+    """The exception that a refusal is about, if it is about one."""
+    if refusal.failure is None:
+        return refusal.raised
+    problem = refusal.failure.problem
+    if isinstance(problem, Stopped):
+        return problem.stop.raised if isinstance(problem.stop, RaisedException) else None
+    return problem.got if isinstance(problem.got, Raised) else None

@@ -1,0 +1,113 @@
+"""Drawing cases with hypothesis and shrinking the first that fails.
+
+Hypothesis is given a condition that cannot be flaky: what was found of a case is remembered. It
+therefore never sees, and never reports, a submission's nondeterminism; that is diagnosed apart.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import hypothesis
+from hypothesis import HealthCheck, Phase
+from hypothesis.errors import NoSuchExample
+
+
+class Abandon(BaseException):
+    """Raised by a condition to end a search at once; passes through hypothesis untouched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The smallest failing case, and how many cases were drawn until the first failed."""
+
+    case: Any
+    drawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class NothingFound:
+    drawn: int
+
+
+def search(
+    strategy: hypothesis.strategies.SearchStrategy[Any],
+    fails: Callable[[Any], bool],
+    *,
+    cases: int,
+    seed: str,
+    shrink: bool = True,
+    shrink_seconds: Callable[[], float] = lambda: 3.0,
+) -> Found | NothingFound:
+    """Draw ``cases`` cases; shrink the first for which ``fails`` holds. ``seed`` decides all.
+
+    ``shrink_seconds`` is asked once something failed. What ``fails`` raises is raised here.
+    """
+    condition = _Condition(fails, shrink_seconds)
+    try:
+        smallest = hypothesis.find(
+            strategy,
+            condition,
+            settings=_settings(cases, shrink=shrink),
+            random=random.Random(seed),
+        )
+    except NoSuchExample:
+        return NothingFound(drawn=condition.drawn)
+    except _Passing as passing:
+        raise passing.error from None
+    return Found(case=smallest, drawn=condition.drawn)
+
+
+class _Passing(BaseException):
+    """Carries an exception of the condition through hypothesis, which would try to shrink it."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(error)
+        self.error = error
+
+
+class _Condition:
+    """``fails`` with a memory and, once something failed, a deadline."""
+
+    def __init__(self, fails: Callable[[Any], bool], shrink_seconds: Callable[[], float]) -> None:
+        self._fails = fails
+        self._shrink_seconds = shrink_seconds
+        self._known: dict[str, bool] = {}
+        self._deadline: float | None = None
+        self.drawn = 0
+
+    def __call__(self, case: Any) -> bool:
+        if self._deadline is None:
+            self.drawn += 1
+            if not self._ask(case):
+                return False
+            self._deadline = time.monotonic() + self._shrink_seconds()
+            self._known[repr(case)] = True
+            return True
+        key = repr(case)
+        if key not in self._known:
+            self._known[key] = time.monotonic() < self._deadline and self._ask(case)
+        return self._known[key]
+
+    def _ask(self, case: Any) -> bool:
+        try:
+            return self._fails(case)
+        except Exception as error:
+            raise _Passing(error) from error
+
+
+def _settings(cases: int, *, shrink: bool) -> hypothesis.settings:
+    return hypothesis.settings(
+        max_examples=cases,
+        database=None,
+        deadline=None,
+        derandomize=False,
+        phases=(Phase.generate, Phase.shrink) if shrink else (Phase.generate,),
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
+        verbosity=hypothesis.Verbosity.quiet,
+    )

@@ -1,0 +1,194 @@
+"""One case, tried: what a failure is, and whether it is the input, the history or chance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from judge.authoring import LargeCase, Property
+from judge.errors import JudgeError, JudgeFault
+from judge.model.case import Mismatch, Run
+from judge.model.verdict import Verdict
+from judge.pipeline.answers import well_typed
+from judge.pipeline.decide import rule_on_mismatch, rule_on_stop
+from judge.pipeline.workers import Answered, Stopped, Workers
+
+Check = Callable[[Any, Sequence[Any]], Mismatch | None]
+
+EARLIER_KEPT = 5_000
+"""How many earlier runs are remembered for replaying a failure that needs them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """A case that failed: by a wrong answer or by a stop. ``output`` is what was printed."""
+
+    case: Any
+    runs: tuple[Run, ...]
+    problem: Mismatch | Stopped
+    answers: tuple[Any, ...] = ()
+    output: str = ""
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.ruling[0]
+
+    @property
+    def ruling(self) -> tuple[Verdict, str]:
+        if isinstance(self.problem, Stopped):
+            return rule_on_stop(self.problem.stop)
+        return rule_on_mismatch(self.problem)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passed:
+    cpu_seconds: float
+    output: str
+    answers: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepsState:
+    """The case passes alone and fails after ``earlier``: the submission remembers something."""
+
+    earlier: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nondeterministic:
+    """The same input got different answers; one of the others is ``other``."""
+
+    other: tuple[Any, ...] | None
+
+
+Diagnosis = KeepsState | Nondeterministic | None
+"""None: the case fails by itself, every time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Test:
+    """The part of a property or a large case that trying one case needs."""
+
+    name: str
+    runs: Callable[[Any], tuple[Run, ...]]
+    check: Check
+    timed: bool = False
+
+
+def hidden_test(prop: Property | LargeCase) -> Test:
+    """The part of a hidden test that trying one case needs; large cases are timed exactly."""
+    return Test(
+        name=prop.name,
+        runs=prop.runs,
+        check=prop.check,
+        timed=isinstance(prop, LargeCase),
+    )
+
+
+def attempt(test: Test, case: Any, workers: Workers) -> Passed | Failure:
+    """Make the case's calls and check the answers. Raises JudgeFault if the test itself fails."""
+    runs = guarded(test.name, lambda: test.runs(case))
+    answered = workers.answers(runs, timed=test.timed)
+    if isinstance(answered, Stopped):
+        return Failure(case=case, runs=runs, problem=answered)
+    values = well_typed(answered.values, runs, workers.signature)
+    if isinstance(values, Mismatch):
+        return _wrong(case, runs, values, answered)
+    mismatch = guarded(test.name, lambda: test.check(case, values))
+    if mismatch is None:
+        return Passed(cpu_seconds=answered.cpu_seconds, output=answered.output, answers=values)
+    return _wrong(case, runs, mismatch, answered)
+
+
+def _wrong(case: Any, runs: tuple[Run, ...], mismatch: Mismatch, answered: Answered) -> Failure:
+    return Failure(
+        case=case,
+        runs=runs,
+        problem=mismatch,
+        answers=answered.values,
+        output=answered.output,
+    )
+
+
+T = TypeVar("T")
+
+
+def guarded(name: str, work: Callable[[], T]) -> T:
+    """Run code of a problem set; what it raises is the set's fault, never the submission's."""
+    try:
+        return work()
+    except JudgeError:
+        raise
+    except Exception as error:
+        raise JudgeFault(
+            f"the hidden test {name!r} failed by itself: {type(error).__name__}: {error}",
+            remedy="report it to the author of the problem",
+        ) from error
+
+
+class Earlier:
+    """The runs that the workers have made, so that a failure can be replayed with them."""
+
+    def __init__(self) -> None:
+        self._runs: list[Run] = []
+
+    def add(self, runs: Sequence[Run]) -> None:
+        self._runs.extend(runs)
+        if len(self._runs) > 2 * EARLIER_KEPT:
+            del self._runs[:-EARLIER_KEPT]
+
+    def clear(self) -> None:
+        self._runs.clear()
+
+    def all(self) -> tuple[Run, ...]:
+        return tuple(self._runs)
+
+
+def diagnose(
+    test: Test, failure: Failure, workers: Workers, earlier: Sequence[Run]
+) -> tuple[Failure, Diagnosis]:
+    """Replay a failing case alone in fresh processes and say why it fails."""
+    alone = _alone(test, failure.case, workers)
+    if isinstance(alone, Failure):
+        if isinstance(failure.problem, Mismatch) and _answers_differ(failure, alone):
+            return alone, Nondeterministic(other=failure.answers)
+        return alone, None
+    smallest = _needed(test, failure.case, workers, earlier)
+    if smallest is not None:
+        return failure, KeepsState(earlier=smallest)
+    return failure, Nondeterministic(other=alone.answers)
+
+
+def _alone(test: Test, case: Any, workers: Workers) -> Passed | Failure:
+    with workers.fresh() as fresh:
+        return attempt(test, case, fresh)
+
+
+def _answers_differ(first: Failure, second: Failure) -> bool:
+    return bool(first.answers and second.answers and repr(first.answers) != repr(second.answers))
+
+
+def _needed(
+    test: Test, case: Any, workers: Workers, earlier: Sequence[Run]
+) -> tuple[Run, ...] | None:
+    """A short run of earlier calls after which the case fails, or None if none is found."""
+    for candidate in _candidates(earlier):
+        if _fails_after(test, case, workers, candidate):
+            return candidate
+    everything = tuple(earlier)
+    return everything if _fails_after(test, case, workers, everything) else None
+
+
+def _candidates(earlier: Sequence[Run]) -> list[tuple[Run, ...]]:
+    """Single runs first, the latest before the others, then growing ends."""
+    singles = [(run,) for run in list(earlier)[-1:-5:-1]] + [(run,) for run in list(earlier)[:3]]
+    ends = [tuple(earlier[-size:]) for size in (2, 4, 16, 64) if size < len(earlier)]
+    return singles + ends
+
+
+def _fails_after(test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...]) -> bool:
+    with workers.fresh() as fresh:
+        for run in earlier:
+            fresh.answers((run,))
+        return isinstance(attempt(test, case, fresh), Failure)

@@ -1,0 +1,166 @@
+"""The worker processes of one submission: started, loaded, replaced when they end.
+
+This is the pipeline's only door to the sandbox. Faults of the sandbox leave here as JudgeErrors.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+
+from judge.errors import JudgeFault, SandboxUnavailable
+from judge.model.case import Run
+from judge.model.problem import Problem, Signature
+from judge.model.submission import Submission
+from sandbox.errors import SandboxError, TooWeak
+from sandbox.layers import LayerStatus, State
+from sandbox.outcome import Loaded, Outcome, Returned, Stop
+from sandbox.supervisor import Walls, Worker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """Every run of a case came back. ``values`` has one entry per run."""
+
+    values: tuple[Any, ...]
+    cpu_seconds: float
+    output: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopped:
+    """Run number ``run`` of a case ended without an answer."""
+
+    run: int
+    stop: Stop
+
+
+class LoadFailed(Exception):
+    """The submission does not load; ``stop`` says why. Never leaves the pipeline."""
+
+    def __init__(self, stop: Stop) -> None:
+        super().__init__(stop)
+        self.stop = stop
+
+
+class Workers:
+    """The workers of one submission, one per process number, each with its own hash seed.
+
+    A context manager: leaving it ends every process. ``seed`` decides the hash seeds, so that a
+    run can be replayed exactly.
+    """
+
+    def __init__(
+        self, problem: Problem, submission: Submission, *, seed: int, allow_weak: bool = False
+    ) -> None:
+        self._problem = problem
+        self._submission = submission
+        self._seed = seed
+        self._walls = Walls(allow_weak=allow_weak)
+        self._workers: dict[int, Worker] = {}
+        self._loaded: set[int] = set()
+        self.statuses: tuple[LayerStatus, ...] = ()
+        self.load_output = ""
+
+    def __enter__(self) -> Workers:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.restart()
+
+    @property
+    def signature(self) -> Signature:
+        return self._problem.signature
+
+    @property
+    def enforcement(self) -> tuple[str, ...]:
+        """The names of the layers that are active, as the workers reported and tried them."""
+        return tuple(str(s.layer) for s in self.statuses if s.state is State.ON)
+
+    def start(self, process: int = 0) -> None:
+        """Start a worker without waiting for it, so that it gets ready meanwhile."""
+        if process not in self._workers:
+            with _sandbox_faults():
+                self._workers[process] = Worker(
+                    self._problem.limits, hash_seed=self._hash_seed(process), walls=self._walls
+                )
+
+    def load(self, process: int = 0) -> Worker:
+        """The loaded worker of that number. Raises LoadFailed if the submission does not load."""
+        self.start(process)
+        worker = self._workers[process]
+        if process not in self._loaded:
+            with _sandbox_faults():
+                self.statuses = worker.ready()
+                loaded = worker.load(self._submission.source, self._problem.signature.entry_point())
+            if not isinstance(loaded, Loaded):
+                self._drop(process)
+                raise LoadFailed(loaded)
+            self.load_output = loaded.output
+            self._loaded.add(process)
+        return worker
+
+    def answers(self, runs: Sequence[Run], *, timed: bool = False) -> Answered | Stopped:
+        """Make the calls of one case, in order."""
+        values = []
+        output = []
+        cpu_seconds = 0.0
+        for index, run in enumerate(runs):
+            outcome = self._call(run, timed=timed)
+            if not isinstance(outcome, Returned):
+                return Stopped(run=index, stop=outcome)
+            values.append(outcome.value)
+            output.append(outcome.output)
+            cpu_seconds = max(cpu_seconds, outcome.cpu_seconds)
+        return Answered(values=tuple(values), cpu_seconds=cpu_seconds, output="".join(output))
+
+    def restart(self) -> None:
+        """End every worker; the next call gets a fresh process."""
+        for process in list(self._workers):
+            self._drop(process)
+
+    def fresh(self) -> Workers:
+        """New workers for the same submission, with the same hash seeds and nothing remembered."""
+        return Workers(
+            self._problem,
+            self._submission,
+            seed=self._seed,
+            allow_weak=self._walls.allow_weak,
+        )
+
+    def _call(self, run: Run, *, timed: bool) -> Outcome:
+        worker = self.load(run.process)
+        with _sandbox_faults():
+            outcome = worker.call(run.call, timed=timed)
+        if not worker.alive:
+            self._drop(run.process)
+        return outcome
+
+    def _drop(self, process: int) -> None:
+        self._workers.pop(process).close()
+        self._loaded.discard(process)
+
+    def _hash_seed(self, process: int) -> int:
+        return random.Random(f"{self._seed}:{process}").randrange(1, 2**32)
+
+
+@contextlib.contextmanager
+def _sandbox_faults() -> Iterator[None]:
+    """Turn the sandbox's own faults into judge errors: they say nothing of the submission."""
+    try:
+        yield
+    except TooWeak as error:
+        raise SandboxUnavailable(
+            str(error), remedy="see `judge doctor`; --allow-weak accepts the risk"
+        ) from error
+    except SandboxError as error:
+        raise JudgeFault(f"the sandbox failed: {error}", remedy="see `judge doctor`") from error
