@@ -19,6 +19,12 @@ FACTS = frozenset({"sandbox.limits", "sandbox.outcome", "sandbox.calls", "sandbo
 """The sandbox's pure types, which everything may speak of; the rest of it runs things."""
 
 NOUNS = frozenset({"judge.model", "judge.errors"}) | FACTS
+COMMANDS = NOUNS | {
+    f"judge.{package}"
+    for package in (
+        "catalogue", "complexity", "history", "pipeline", "report", "rounds", "trace", "workspace",
+    )
+}  # fmt: skip
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "sandbox": frozenset({"sandbox"}),
     "judge": frozenset(),
@@ -33,10 +39,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.trace": NOUNS,
     "judge.workspace": NOUNS,
     "judge.pipeline": NOUNS | {"judge.authoring", "judge.catalogue", "judge.complexity", "sandbox"},
-    "judge.cli": NOUNS
-    | {f"judge.{package}" for package in ("catalogue", "history", "pipeline", "report")}
-    | {f"judge.{package}" for package in ("complexity", "rounds", "trace", "workspace")},
-    "judge.cli.commands.doctor": NOUNS | {"judge.report", "sandbox"},
+    "judge.cli": COMMANDS,
+    "judge.cli.commands.doctor": COMMANDS | {"judge.cli", "sandbox"},
     "judge.__main__": frozenset({"judge.cli"}),
     "problems": frozenset({"judge.authoring"}),
 }
