@@ -253,6 +253,6 @@ def _raised(error: Exception) -> Raised:
     names = tuple(
         cls.__name__
         for cls in type(error).__mro__
-        if cls is type(error) or cls.__module__ == "builtins"
+        if cls is type(error) or (cls.__module__ == "builtins" and cls is not object)
     )
     return Raised(type_names=names, message=str(error))

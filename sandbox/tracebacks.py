@@ -29,7 +29,7 @@ def describe(error: BaseException, *, filename: str, source_lines: Sequence[str]
 
 def _type_names(kind: type[BaseException]) -> tuple[str, ...]:
     classes: Any = _mro_of(kind)
-    builtin = (c for c in classes if c is kind or c.__module__ == "builtins")
+    builtin = (c for c in classes if c is kind or (c.__module__ == "builtins" and c is not object))
     return tuple(str(_name_of(c))[:200] for c in builtin)[:50]
 
 

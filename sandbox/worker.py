@@ -14,6 +14,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import zip_longest
 from types import FunctionType, ModuleType
 from typing import Any, NoReturn
 
@@ -201,10 +202,8 @@ class _Session:
     # Calls
 
     def _function(self, timed: bool, arguments: tuple[Any, ...]) -> None:
-        built = [
-            build_tree(argument) if codec == "TreeNode" else argument
-            for argument, codec in zip(arguments, self._codecs, strict=False)
-        ]
+        codecs = zip_longest(arguments, self._codecs[: len(arguments)])
+        built = [build_tree(a) if codec == "TreeNode" else a for a, codec in codecs]
         self._gate(timed, b"D")
         answer = self._entry(*built)
         self._gate(timed, b"F")
