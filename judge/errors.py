@@ -6,6 +6,7 @@
     │   ├── BadSubmissionFile   2    missing, a folder, empty, binary, not UTF-8, too large
     │   └── BadCase             2    an own case or example that cannot be read: file, line
     ├── BadProblemSet           2    a set or one of its files is malformed: file, line or key
+    ├── HistoryUnavailable      2    the record cannot be read or written; a verdict still stands
     ├── JudgeFault              3    the judge itself failed; says nothing about the submission
     ├── SandboxUnavailable      4    a protection layer is missing and was not waived
     └── RefusedByRound          5    the rules of the round in progress forbid it
@@ -14,6 +15,8 @@ Each carries one line that names the offending value, and a remedy where there i
 """
 
 from __future__ import annotations
+
+from pathlib import Path
 
 
 class JudgeError(Exception):
@@ -54,6 +57,17 @@ class BadCase(UsageError):
 
 class BadProblemSet(JudgeError):
     exit_status = 2
+
+
+class HistoryUnavailable(JudgeError):
+    """``path`` is the file of the history; ``reason`` says what is wrong with it."""
+
+    exit_status = 2
+
+    def __init__(self, path: Path, reason: str, remedy: str) -> None:
+        super().__init__(f"the history {str(path)!r} {reason}", remedy=remedy)
+        self.path = path
+        self.reason = reason
 
 
 class JudgeFault(JudgeError):

@@ -1,69 +1,114 @@
-"""A case as text, exactly and safely: JSON with one tagged key for what JSON lacks."""
+"""Writes a property's case as text that can be stored, and reads it back exactly.
+
+JSON, with an object of one key (its tag) for everything that JSON does not have:
+``{"tuple": [...]}``, ``{"set": [...]}``, ``{"dict": [[key, value], ...]}``, ``{"int": "0x..."}``,
+``{"script": [arguments, steps]}``. Reading builds plain data only and never runs anything.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sandbox.calls import CallScript, FunctionCall
 
 MAX_CHARACTERS = 1_000_000
+_MAX_DEPTH = 50
+_BIG = 1 << 63
+
+
+class _CannotSay(ValueError):
+    """A value or a text that this encoding does not have."""
 
 
 def encode_case(case: object) -> str | None:
-    """The text of a case, or None if it holds something that is not plain data or is huge."""
+    """The text of ``case``, or None if it is not plain data, nests too deeply or is too long."""
     try:
-        text = json.dumps(_tag(case), allow_nan=False, separators=(",", ":"))
-    except (TypeError, ValueError, RecursionError):
+        text = json.dumps(_encoded(case, 0), separators=(",", ":"))
+    except _CannotSay:
         return None
     return text if len(text) <= MAX_CHARACTERS else None
 
 
 def decode_case(text: str) -> Any:
-    """The case that ``encode_case`` wrote. Raises ValueError for any other text."""
+    """The case that ``encode_case`` wrote, or None where the text is not from there."""
     try:
-        return _untag(json.loads(text))
-    except (KeyError, TypeError, RecursionError) as error:
-        raise ValueError(f"not a saved case: {error!r}") from None
+        return _decoded(json.loads(text), 0)
+    except (ValueError, TypeError, RecursionError):
+        return None
 
 
-def _tag(value: Any) -> object:
-    kind = type(value)
-    if value is None or kind in (bool, int, float, str):
-        return value
-    if kind is list:
-        return [_tag(item) for item in value]
-    if kind is tuple:
-        return {"tuple": [_tag(item) for item in value]}
-    if kind in (set, frozenset):
-        return {kind.__name__: sorted((_tag(item) for item in value), key=repr)}
-    if kind is dict:
-        return {"dict": [[_tag(key), _tag(item)] for key, item in value.items()]}
-    if kind is bytes:
-        return {"bytes": value.hex()}
-    if kind is FunctionCall:
-        return {"function": _tag(value.arguments)}
-    if kind is CallScript:
-        return {"script": [_tag(value.arguments), _tag(value.steps)]}
-    raise TypeError(f"{kind.__name__} is not plain data")
+def _encoded(value: object, depth: int) -> object:
+    if depth > _MAX_DEPTH:
+        raise _CannotSay
+    kind, below = type(value), depth + 1
+    match value:
+        case None | bool() | str() if kind in _AS_THEY_ARE:
+            return value
+        case int() if kind is int:
+            return value if -_BIG < value < _BIG else {"int": hex(value)}
+        case float() if kind is float:
+            return value if math.isfinite(value) else {"float": repr(value)}
+        case bytes() if kind is bytes:
+            return {"bytes": value.hex()}
+        case list() if kind is list:
+            return [_encoded(item, below) for item in value]
+        case tuple() if kind is tuple:
+            return {"tuple": [_encoded(item, below) for item in value]}
+        case set() | frozenset() if kind in (set, frozenset):
+            return {kind.__name__: sorted((_encoded(x, below) for x in value), key=json.dumps)}
+        case dict() if kind is dict:
+            return {"dict": [[_encoded(k, below), _encoded(v, below)] for k, v in value.items()]}
+        case FunctionCall():
+            return {"call": _encoded(list(value.arguments), below)}
+        case CallScript():
+            return {"script": _encoded([list(value.arguments), list(value.steps)], below)}
+    raise _CannotSay
 
 
-def _untag(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_untag(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    ((tag, body),) = value.items()
-    return _UNTAGGED[tag](_untag(body))
+_AS_THEY_ARE = (type(None), bool, str)
 
 
-_UNTAGGED: dict[str, Callable[[Any], Any]] = {
-    "tuple": tuple,
-    "set": set,
-    "frozenset": frozenset,
-    "dict": dict,
-    "bytes": bytes.fromhex,
-    "function": lambda arguments: FunctionCall(arguments=arguments),
-    "script": lambda parts: CallScript(arguments=parts[0], steps=parts[1]),
-}
+def _decoded(data: Any, depth: int) -> Any:
+    if depth > 3 * _MAX_DEPTH:
+        raise _CannotSay
+    if isinstance(data, list):
+        return [_decoded(item, depth + 1) for item in data]
+    if isinstance(data, dict):
+        if len(data) != 1:
+            raise _CannotSay
+        ((tag, inside),) = data.items()
+        if tag not in _DECODERS:
+            raise _CannotSay
+        return _DECODERS[tag](_decoded(inside, depth + 1))
+    return data
+
+
+def _script(parts: Any) -> CallScript:
+    arguments, steps = parts
+    for method, given in steps:
+        if type(method) is not str or type(given) is not tuple:
+            raise _CannotSay
+    return CallScript(arguments=tuple(arguments), steps=tuple(steps))
+
+
+def _hex(digits: Any) -> int:
+    return int(digits, 16)
+
+
+_DECODERS: Mapping[str, Callable[[Any], object]] = MappingProxyType(
+    {
+        "int": _hex,
+        "float": float,
+        "bytes": bytes.fromhex,
+        "tuple": tuple,
+        "set": set,
+        "frozenset": frozenset,
+        "dict": dict,
+        "call": lambda arguments: FunctionCall(arguments=tuple(arguments)),
+        "script": _script,
+    }
+)
