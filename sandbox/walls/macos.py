@@ -17,6 +17,7 @@ import struct
 from dataclasses import dataclass
 
 from sandbox.layers import Layer, LayerStatus, State
+from sandbox.walls import attacks, probe
 
 PROFILE = """\
 (version 1)
@@ -72,6 +73,35 @@ def apply() -> LayerStatus:
     except PermissionError:
         return _status(State.ON, "files, network, processes, other processes")
     return _status(State.OFF, "the profile was accepted, yet a folder could be opened", "sw_vers")
+
+
+def try_it() -> LayerStatus:
+    """Try the profile by attacks, in processes of their own."""
+    return probe.in_fresh_process(Layer.PROFILE, __name__)
+
+
+def examine() -> LayerStatus:
+    """Attack from forks of this process, which is to be one made for it."""
+    attempts = (*attacks.files(), *attacks.tcp(), *attacks.processes(), attacks.signal_parent())
+    return probe.examine(apply, attempts, unstopped=" (threads are not stopped)")
+
+
+def try_watch() -> LayerStatus:
+    """Try whether the memory of a process can be read from outside."""
+    try:
+        seen = resident_bytes(os.getpid())
+    except (OSError, AttributeError) as error:
+        return LayerStatus(
+            layer=Layer.RSS_WATCH,
+            state=State.UNAVAILABLE,
+            detail=f"resident memory cannot be read: {error}",
+            remedy="macOS 10.9 or later has proc_pid_rusage",
+        )
+    return LayerStatus(
+        layer=Layer.RSS_WATCH,
+        state=State.ON if seen > 0 else State.OFF,
+        detail="the supervisor polls resident memory",
+    )
 
 
 def process_cpu_seconds(pid: int) -> float:

@@ -7,7 +7,8 @@ capabilities (a worker of root drops them), and debuggers and core dumps of the 
 from __future__ import annotations
 
 from sandbox.layers import Layer, LayerStatus, State
-from sandbox.walls import kernel
+from sandbox.walls import attacks, kernel, privileges, probe
+from sandbox.walls.probe import End
 
 
 def apply() -> LayerStatus:
@@ -27,3 +28,17 @@ def apply() -> LayerStatus:
         state=State.ON if hidden else State.OFF,
         detail="memory, environment and descriptors of the judge are closed to its children",
     )
+
+
+def try_it() -> LayerStatus:
+    """Try the layer by attacks, in processes of their own."""
+    return probe.in_fresh_process(Layer.PARENT_HIDDEN, __name__)
+
+
+def examine() -> LayerStatus:
+    """Attack from forks of this process, which is to be one made for it."""
+    privileges.apply()  # of root, a worker has none, and without them the judge is like others
+    secrets = attacks.parent_secrets()
+    real = [attack for attack in secrets if probe.end_of(attack) is End.SUCCEEDED]
+    status = apply()
+    return probe.judged(status, {attack.name: probe.end_of(attack) for attack in real})

@@ -12,7 +12,7 @@ import os
 import struct
 
 from sandbox.layers import Layer, LayerStatus, State
-from sandbox.walls import kernel
+from sandbox.walls import attacks, kernel, probe
 from sandbox.walls.numbers import MACHINES
 
 _CAPABILITY_VERSION_3 = 0x20080522
@@ -36,6 +36,16 @@ def apply() -> LayerStatus:
         state=State.ON if held else State.OFF,
         detail="no privileges to gain" + (", capabilities of root dropped" * (os.getuid() == 0)),
     )
+
+
+def try_it() -> LayerStatus:
+    """Try the layer by attacks, in processes of their own."""
+    return probe.in_fresh_process(Layer.NO_NEW_PRIVS, __name__)
+
+
+def examine() -> LayerStatus:
+    """Attack from forks of this process, which is to be one made for it."""
+    return probe.examine(apply, attacks.privileges())
 
 
 def _drop_capabilities() -> None:

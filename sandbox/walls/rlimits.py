@@ -14,10 +14,13 @@ import stat
 from collections.abc import Collection, Mapping
 
 from sandbox.layers import Layer, LayerStatus, State
+from sandbox.walls import attacks, probe
 
 _HARD_CPU_GRACE_SECONDS = 1
 _NO_CORE_BYTES = 1
 """Not 0: a crash handler behind a pipe in core_pattern ignores 0, and takes 1 as "do not start"."""
+
+_PROBE_BYTES = 64 << 20
 
 Plan = Mapping[str, tuple[int, int]]
 """Soft and hard limit by the resource's name, as in ``RLIMIT_<NAME>``."""
@@ -57,6 +60,23 @@ def apply(limits: Plan) -> LayerStatus:
     return LayerStatus(
         layer=Layer.RLIMITS, state=State.ON, detail=f"{', '.join(limits)}{exception}"
     )
+
+
+def try_it() -> LayerStatus:
+    """Try the layer by attacks, in processes of their own."""
+    return probe.in_fresh_process(Layer.RLIMITS, __name__)
+
+
+def examine() -> LayerStatus:
+    """Attack from forks of this process, which is to be one made for it."""
+    binds_processes = os.getuid() != 0
+    attempts = attacks.resources() + (attacks.processes() if binds_processes else ())
+    unstopped = "" if binds_processes else " (forking: does not bind root)"
+    return probe.examine(_alone, attempts, unstopped=unstopped)
+
+
+def _alone() -> LayerStatus:
+    return apply(plan(memory_bytes=_PROBE_BYTES, cpu_seconds=1, output_bytes=0))
 
 
 def close_descriptors(*, keep: Collection[int]) -> None:

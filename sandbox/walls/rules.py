@@ -210,8 +210,8 @@ def _killed() -> tuple[Rule, ...]:
             "leaving the session or namespace that the supervisor cleans up",
         ),
         _kill(
-            "setuid setgid setreuid setregid setresuid setresgid setgroups setfsuid setfsgid capset "
-            "personality",
+            "setuid setgid setreuid setregid setresuid setresgid setgroups setfsuid setfsgid "
+            "capset personality",
             "becoming somebody else",
         ),
         _kill(

@@ -13,12 +13,13 @@ import struct
 from collections.abc import Iterable
 
 from sandbox.layers import Layer, LayerStatus, State
-from sandbox.walls import bpf, kernel
+from sandbox.walls import attacks, bpf, kernel, privileges, probe
 from sandbox.walls.numbers import MACHINES, Machine
 from sandbox.walls.rules import Fate, Process, Rule, rules
 
 _SET_MODE_FILTER = 1
 _ALL_THREADS = 1  # SECCOMP_FILTER_FLAG_TSYNC
+_NO_DESCRIPTOR = 0xFFFFFFFF
 _KEEP_SPEED = 4  # SECCOMP_FILTER_FLAG_SPEC_ALLOW, see apply()
 
 ACTIONS = {
@@ -58,6 +59,28 @@ def apply(process: Process) -> LayerStatus:
     except OSError as error:
         return _unavailable(str(error), _remedy(error))
     return _verified()
+
+
+def try_it() -> LayerStatus:
+    """Try the layer by attacks, in processes of their own."""
+    return probe.in_fresh_process(Layer.SECCOMP, __name__)
+
+
+def examine() -> LayerStatus:
+    """Attack from forks of this process, which is to be one made for it."""
+    attempts = (
+        *attacks.files(),
+        *attacks.processes(),
+        attacks.signal_parent(),
+        *attacks.system_calls(),
+    )
+    return probe.examine(_alone, attempts)
+
+
+def _alone() -> LayerStatus:
+    """Put the filter up with what it needs: an ordinary user may not without no_new_privs."""
+    privileges.apply()
+    return apply(Process(pid=os.getpid(), channel=_NO_DESCRIPTOR))
 
 
 def _install(machine: Machine, code: bytes) -> None:
