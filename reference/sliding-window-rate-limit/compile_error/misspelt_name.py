@@ -1,0 +1,10 @@
+"""The entry point is misspelt."""
+
+
+def max_message_in_window(timestamps, k):
+    left = best = 0
+    for right, t in enumerate(timestamps):
+        while t - timestamps[left] >= 1000:
+            left += 1
+        best = max(best, right - left + 1)
+    return min(k, best)
