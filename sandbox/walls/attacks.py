@@ -62,9 +62,12 @@ def system_calls() -> tuple[Attack, ...]:
     )
 
 
-def resources() -> tuple[Attack, ...]:
+def memory() -> tuple[Attack, ...]:
+    return (Attack(name="2 GiB of memory", attempt=_map_two_gib),)
+
+
+def descriptors_and_sizes() -> tuple[Attack, ...]:
     return (
-        Attack(name="2 GiB of memory", attempt=_map_two_gib),
         Attack(name="writing to a file", attempt=_write_nameless_file),
         Attack(name="another descriptor", attempt=lambda: os.dup(1)),
     )

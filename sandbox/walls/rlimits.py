@@ -11,7 +11,9 @@ import math
 import os
 import resource
 import stat
+import sys
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 
 from sandbox.layers import Layer, LayerStatus, State
 from sandbox.walls import attacks, probe
@@ -20,14 +22,19 @@ _HARD_CPU_GRACE_SECONDS = 1
 _NO_CORE_BYTES = 1
 """Not 0: a crash handler behind a pipe in core_pattern ignores 0, and takes 1 as "do not start"."""
 
+_MOST_DESCRIPTORS = 1 << 16
 _PROBE_BYTES = 64 << 20
+_MEMORY_IS_BOUNDED = sys.platform != "darwin"
+"""RLIMIT_AS is accepted on macOS and does nothing."""
 
 Plan = Mapping[str, tuple[int, int]]
 """Soft and hard limit by the resource's name, as in ``RLIMIT_<NAME>``."""
 
 
-def plan(*, memory_bytes: int | None, cpu_seconds: float, output_bytes: int) -> Plan:
+def plan(*, memory_bytes: int | None, cpu_seconds: float, output_bytes: int) -> Plan | OSError:
     """Return the limits of this process from now on, on top of what it has used so far.
+
+    Where /proc cannot be read it returns the error, for ``apply`` to report.
 
     ``cpu_seconds`` is a backstop for the supervisor's clocks: SIGXCPU, then a second later
     SIGKILL. ``memory_bytes`` None leaves memory alone. ``output_bytes`` matters only if 1 or 2
@@ -41,13 +48,23 @@ def plan(*, memory_bytes: int | None, cpu_seconds: float, output_bytes: int) -> 
         "nproc": _same(0),
         "memlock": _same(0),
     }
-    if memory_bytes is not None:
-        limits["as"] = _same(_mapped_bytes() + memory_bytes)
-    return limits
+    if memory_bytes is None:
+        return limits
+    try:
+        return {**limits, "as": _same(_mapped_bytes() + memory_bytes)}
+    except OSError as error:
+        return error
 
 
-def apply(limits: Plan) -> LayerStatus:
-    """Set the limits, never above those that already hold."""
+def apply(limits: Plan | OSError) -> LayerStatus:
+    """Set the limits, never above those that already hold; report a plan that failed."""
+    if isinstance(limits, OSError):
+        return LayerStatus(
+            layer=Layer.RLIMITS,
+            state=State.UNAVAILABLE,
+            detail=f"the size of this process cannot be read: {limits}",
+            remedy="mount /proc",
+        )
     failed = [name for name in limits if not _set(name, *limits[name])]
     if failed:
         return LayerStatus(
@@ -70,21 +87,24 @@ def try_it() -> LayerStatus:
 def examine() -> LayerStatus:
     """Attack from forks of this process, which is to be one made for it."""
     binds_processes = os.getuid() != 0
-    attempts = attacks.resources() + (attacks.processes() if binds_processes else ())
+    attempts = attacks.descriptors_and_sizes()
+    attempts += attacks.memory() if _MEMORY_IS_BOUNDED else ()
+    attempts += attacks.processes() if binds_processes else ()
     unstopped = "" if binds_processes else " (forking: does not bind root)"
     return probe.examine(_alone, attempts, unstopped=unstopped)
 
 
 def _alone() -> LayerStatus:
-    return apply(plan(memory_bytes=_PROBE_BYTES, cpu_seconds=1, output_bytes=0))
+    bound = _PROBE_BYTES if _MEMORY_IS_BOUNDED else None
+    return apply(plan(memory_bytes=bound, cpu_seconds=1, output_bytes=0))
 
 
 def close_descriptors(*, keep: Collection[int]) -> None:
     """Close every descriptor of this process except those to keep."""
-    folder = "/proc/self/fd" if os.path.isdir("/proc/self/fd") else "/dev/fd"
-    for name in os.listdir(folder):
-        if int(name) not in keep and _is_open(int(name)):
-            os.close(int(name))
+    edges = [-1, *sorted(keep), min(os.sysconf("SC_OPEN_MAX"), _MOST_DESCRIPTORS)]
+    for before, after in pairwise(edges):
+        if before + 1 < after:  # closerange(0, 0) would close every descriptor (CPython 3.11)
+            os.closerange(before + 1, after)
 
 
 def _set(name: str, soft: int, hard: int) -> bool:
