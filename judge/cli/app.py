@@ -16,6 +16,7 @@ from judge.cli.command import CONTEXT_SETTINGS, global_options
 from judge.cli.exits import run
 
 PROGRAM = "judge"
+USAGE = 2
 
 COMMANDS = {
     "list": "List the problems, with your progress.",
@@ -77,9 +78,12 @@ def _did_you_mean(name: str) -> str:
     return f"; did you mean {near[0]!r}?" if near else ""
 
 
-@click.group(cls=LazyGroup, name=PROGRAM, context_settings=CONTEXT_SETTINGS)
+@click.group(
+    cls=LazyGroup, name=PROGRAM, context_settings=CONTEXT_SETTINGS, invoke_without_command=True
+)
 @global_options
-def judge() -> None:
+@click.pass_context
+def judge(ctx: click.Context) -> int | None:
     """Practise coding rounds: start a problem, test it, submit it, read the verdict.
 
     \b
@@ -99,6 +103,10 @@ def judge() -> None:
       4    the sandbox is unavailable or weak
       130  interrupted
     """
+    if ctx.invoked_subcommand is not None:
+        return None
+    click.echo(ctx.get_help(), err=True)
+    return USAGE
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from judge.cli.settings import Settings
 MOST_SEED = 2**32 - 1
 
 
-class SlugType(click.ParamType):
+class SlugType(click.types.StringParamType):
     """A problem's slug; completed from the sets that the command line names so far."""
 
     name = "slug"

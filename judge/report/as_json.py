@@ -9,10 +9,12 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from judge.model.attempt import Attempt, ProblemState, Standing
 from judge.model.problem import Problem
 from judge.model.trial import ShownCaseResult, TrialReport
 from judge.model.verdict import Counterexample, Report
 from judge.model.verification import Verification
+from judge.report.standing import standing
 from sandbox.layers import LayerStatus, grade
 from sandbox.limits import Limits
 
@@ -85,8 +87,18 @@ def trial_json(report: TrialReport) -> dict[str, Any]:
     }
 
 
-def problems_json(problems: Sequence[Problem], states: Mapping[str, str]) -> list[dict[str, Any]]:
-    return [problem_json(problem) | {"state": states[problem.slug]} for problem in problems]
+def problems_json(
+    problems: Sequence[Problem], states: Mapping[str, ProblemState], *, shown: Sequence[Problem]
+) -> dict[str, Any]:
+    """``shown`` are the problems that the filters left; the counts are over all."""
+    standings = [standing(states, problem) for problem in problems]
+    return {
+        "problems": [
+            problem_json(problem) | {"state": standing(states, problem).value} for problem in shown
+        ],
+        "solved": standings.count(Standing.SOLVED),
+        "total": len(problems),
+    }
 
 
 def problem_json(problem: Problem) -> dict[str, Any]:
@@ -104,6 +116,26 @@ def problem_json(problem: Problem) -> dict[str, Any]:
         "required_time": None if growth is None else growth.time.required,
         "optimal_time": None if growth is None else growth.time.optimal,
     }
+
+
+def attempt_json(attempt: Attempt) -> dict[str, Any]:
+    return {
+        "id": attempt.id,
+        "at": attempt.at.isoformat(timespec="seconds"),
+        "problem": attempt.problem,
+        "verdict": attempt.verdict.value,
+        "message": attempt.message,
+        "seed": attempt.seed,
+        "cases": attempt.cases,
+        "elapsed_seconds": attempt.elapsed_seconds,
+        "file_name": attempt.file_name,
+        "digest": attempt.digest,
+        "counterexample": attempt.counterexample,
+    }
+
+
+def history_json(attempts: Sequence[Attempt]) -> dict[str, Any]:
+    return {"attempts": [attempt_json(attempt) for attempt in attempts]}
 
 
 def verification_json(results: Iterable[Verification]) -> dict[str, Any]:

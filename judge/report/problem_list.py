@@ -8,20 +8,18 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from judge.model.attempt import ProblemState, Standing
 from judge.model.problem import Problem
-from judge.report.facts import quiet
-
-NEW = "new"
-TRIED = "tried"
-SOLVED = "solved"
-STATES = (NEW, TRIED, SOLVED)
-"""How far a solver is with a problem."""
+from judge.report.standing import standing
 
 INDENT = "  "
 
 
 def problem_list(
-    problems: Sequence[Problem], states: Mapping[str, str], *, shown: Iterable[str] | None = None
+    problems: Sequence[Problem],
+    states: Mapping[str, ProblemState],
+    *,
+    shown: Iterable[str] | None = None,
 ) -> Group:
     """``shown`` are the slugs that the filters left, or None for all; progress counts all."""
     chosen = {problem.slug for problem in problems} if shown is None else set(shown)
@@ -29,7 +27,7 @@ def problem_list(
 
 
 def _parts(
-    problems: Sequence[Problem], states: Mapping[str, str], chosen: set[str]
+    problems: Sequence[Problem], states: Mapping[str, ProblemState], chosen: set[str]
 ) -> Iterator[RenderableType]:
     if chosen:
         table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="quiet")
@@ -38,15 +36,17 @@ def _parts(
         table.add_column("min", justify="right", no_wrap=True)
         table.add_column("state", no_wrap=True)
         for depth, problem in in_order([p for p in problems if p.slug in chosen]):
-            _add(table, problem, depth, states.get(problem.slug, NEW))
+            _add(table, problem, depth, standing(states, problem))
         yield table
         yield Text()
     yield Text(progress_line(problems, states, chosen))
 
 
-def progress_line(problems: Sequence[Problem], states: Mapping[str, str], chosen: set[str]) -> str:
+def progress_line(
+    problems: Sequence[Problem], states: Mapping[str, ProblemState], chosen: set[str]
+) -> str:
     """``2 of 6 solved``, and how many of them are shown where that is not all."""
-    solved = sum(states.get(problem.slug) == SOLVED for problem in problems)
+    solved = sum(standing(states, problem) is Standing.SOLVED for problem in problems)
     line = f"{solved} of {len(problems)} solved"
     return line if len(chosen) == len(problems) else f"{line}; {len(chosen)} shown"
 
@@ -68,7 +68,7 @@ def in_order(problems: Sequence[Problem]) -> Iterator[tuple[int, Problem]]:
     return below(None, 0)
 
 
-def _add(table: Table, problem: Problem, depth: int, state: str) -> None:
+def _add(table: Table, problem: Problem, depth: int, state: Standing) -> None:
     indent = INDENT * depth
     name = Text(f"{indent}{problem.slug}", style="name")
     about = " | ".join(filter(None, (problem.title, ", ".join(problem.tags))))
@@ -77,11 +77,10 @@ def _add(table: Table, problem: Problem, depth: int, state: str) -> None:
     cell.add_column(width=len(indent) + len(INDENT))
     cell.add_column(overflow="fold")
     cell.add_row("", description)
-    style = {SOLVED: "good", TRIED: "label"}.get(state, "")
+    style = {Standing.SOLVED: "good", Standing.TRIED: "label"}.get(state, "")
     table.add_row(
-        Group(name, cell), problem.difficulty.value, str(problem.minutes), Text(state, style=style)
+        Group(name, cell),
+        problem.difficulty.value,
+        str(problem.minutes),
+        Text(state.value, style=style),
     )
-
-
-def hint() -> Text:
-    return quiet("judge show SLUG   judge start SLUG")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from rich.console import Group, RenderableType
-from rich.markdown import Markdown
+from typing import ClassVar
+
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.markdown import Heading, Markdown, MarkdownElement
 from rich.text import Text
 
 from judge.model.problem import Problem
@@ -14,6 +16,22 @@ MOST_CELLS = 88
 """Prose wider than this is hard to read; whoever prints a statement caps the width."""
 
 
+class LeftHeading(Heading):
+    """A heading where the eye looks for it: rich centres or boxes them."""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        text = self.text.copy()
+        text.justify = "left"
+        yield text
+
+
+class StatementMarkdown(Markdown):
+    elements: ClassVar[dict[str, type[MarkdownElement]]] = {
+        **Markdown.elements,
+        "heading_open": LeftHeading,
+    }
+
+
 def statement(problem: Problem, text: str) -> Group:
     """``text`` is the Markdown of statement.md."""
     return Group(*_parts(problem, text))
@@ -22,7 +40,7 @@ def statement(problem: Problem, text: str) -> Group:
 def _parts(problem: Problem, text: str) -> list[RenderableType]:
     facts = [problem.difficulty.value, f"{problem.minutes} minutes", *problem.tags]
     parts: list[RenderableType] = [
-        Markdown(escape(text), code_theme="bw", hyperlinks=False),
+        StatementMarkdown(escape(text), code_theme="bw", hyperlinks=False),
         Text(),
         quiet(" | ".join(facts)),
     ]

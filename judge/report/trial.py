@@ -27,14 +27,15 @@ def trial_report(report: TrialReport) -> Group:
 
 
 def _parts(report: TrialReport) -> Iterator[RenderableType]:
-    for result in report.results:
-        yield from _case(result)
     if not report.results:
         yield Text(f"{report.verdict.value}: {report.verdict.words}", style="bad")
         yield Text(shorten.block(report.message))
         yield from solver_lines("traceback (yours)", report.traceback)
-        yield from solver_lines("printed", report.output.rstrip("\n").split("\n"))
+    yield from solver_lines("printed while loading", report.output.rstrip("\n").split("\n"))
+    if not report.results or report.output:
         yield Text()
+    for result in report.results:
+        yield from _case(result)
     passed = report.verdict is Verdict.AC
     yield Text(summary(report), style="good" if passed else "bad")
     yield quiet(f"{enforcement_line(report.enforcement)}; {seconds(report.elapsed_seconds)}")
@@ -96,7 +97,7 @@ def _title(result: ShownCaseResult) -> str:
     kind = "own case" if result.own else "example"
     where = f" (line {result.case.line})" if result.own and result.case.line is not None else ""
     name = escape(result.case.name)
-    return f"{kind} {name}{where}" if name else f"{kind}{where}"
+    return f"{kind}{where}: {name}" if name else f"{kind}{where}"
 
 
 def _worth_showing(result: ShownCaseResult) -> Sequence[StepResult]:

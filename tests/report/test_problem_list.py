@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+from judge.model.attempt import ProblemState, Standing
 from judge.model.problem import Difficulty
-from judge.report.problem_list import SOLVED, TRIED, in_order, problem_list
+from judge.report.problem_list import in_order, problem_list
 from tests.report.consoles import rendered
 from tests.report.models import problem
 
@@ -24,8 +25,15 @@ two-sum                                     easy   20 new
 1 of 3 solved"""
 
 
+def state(standing: Standing) -> ProblemState:
+    return ProblemState(standing=standing, attempts=1, last_at=None)
+
+
 def test_follow_ups_stand_below_their_first_problem() -> None:
-    states = {"palindromic-tree-paths": SOLVED, "palindromic-tree-paths-in-order": TRIED}
+    states = {
+        "palindromic-tree-paths": state(Standing.SOLVED),
+        "palindromic-tree-paths-in-order": state(Standing.TRIED),
+    }
     assert rendered(problem_list(PROBLEMS, states)) == SHOWN
 
 

@@ -13,7 +13,7 @@ SHOWN = """\
 passed  example  2 ms
   solve(3) -> 4
 
-FAILED  own case edge (line 12)  2 ms
+FAILED  own case (line 12): edge  2 ms
   solve(3)
   expected  4
   got       5

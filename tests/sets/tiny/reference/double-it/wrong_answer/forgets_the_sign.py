@@ -1,0 +1,5 @@
+"""Caught by: small"""
+
+
+def double(n):
+    return abs(n) * 2

@@ -1,0 +1,9 @@
+class TallyCounter:
+    def __init__(self, start=0):
+        self.sum = start
+
+    def add(self, n):
+        self.sum += n
+
+    def total(self):
+        return self.sum
