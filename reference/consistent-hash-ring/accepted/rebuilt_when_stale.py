@@ -1,0 +1,54 @@
+"""A set of nodes; the sorted ring is derived from it when it is next asked for. Functional, SHA-256."""
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from itertools import chain, islice, product
+
+
+def position(label: str) -> bytes:
+    return sha256(label.encode()).digest()
+
+
+def clockwise(owners: list[str], start: int) -> Iterator[str]:
+    return chain(islice(owners, start, None), islice(owners, start))
+
+
+class HashRing:
+    def __init__(self, nodes: Iterable[str] = (), vnodes: int = 128) -> None:
+        self._nodes: set[str] = set(nodes)
+        self._vnodes = vnodes
+        self._built: tuple[list[bytes], list[str]] | None = None
+
+    def _ring(self) -> tuple[list[bytes], list[str]]:
+        if self._built is None:
+            pairs = sorted(
+                (position(repr((node, i))), node)
+                for node, i in product(self._nodes, range(self._vnodes))
+            )
+            self._built = [p for p, _ in pairs], [n for _, n in pairs]
+        return self._built
+
+    def add_node(self, node: str) -> None:
+        if node in self._nodes:
+            raise ValueError(f"duplicate node {node!r}")
+        self._nodes |= {node}
+        self._built = None
+
+    def remove_node(self, node: str) -> None:
+        if node not in self._nodes:
+            raise KeyError(node)
+        self._nodes -= {node}
+        self._built = None
+
+    def get_node(self, key: str) -> str:
+        points, owners = self._ring()
+        if not owners:
+            raise LookupError("empty ring")
+        return owners[bisect_right(points, position(key)) % len(owners)]
+
+    def get_nodes(self, key: str, count: int) -> list[str]:
+        points, owners = self._ring()
+        walk = clockwise(owners, bisect_right(points, position(key)))
+        return list(islice(dict.fromkeys(walk), count))
