@@ -1,0 +1,1 @@
+"""Measurements: what `make bench` prints. No test; pytest collects nothing here."""
