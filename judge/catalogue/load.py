@@ -118,7 +118,9 @@ def _method(table: Table) -> Method:
 
 def _arguments(table: Table, *, trees: bool) -> tuple[Argument, ...]:
     if "arguments" not in table.values:
-        raise table.error("arguments", "missing key 'arguments'", remedy="it is a list; [] is fine")
+        raise table.error(
+            "arguments", "missing key 'arguments'", remedy="add it: a list, [] if there are none"
+        )
     entries = table.tables("arguments")
     arguments = tuple(_argument(entry, trees=trees) for entry in entries)
     _refuse_twice(table, "arguments", [argument.name for argument in arguments])

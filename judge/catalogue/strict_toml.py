@@ -56,7 +56,8 @@ class Table:
         return value
 
     def one_of(self, key: str, known: Sequence[str]) -> str:
-        value = self.string(key)
+        """One of the texts in ``known``."""
+        value, known = self.string(key), [str(each) for each in known]
         if value not in known:
             close = nearest(value, known)
             remedy = f"did you mean {close!r}?" if close else f"known: {', '.join(known)}"
@@ -102,7 +103,10 @@ class Table:
 
     def error(self, key: str, what: str, *, remedy: str | None = None) -> BadProblemSet:
         """The error about ``key``, with file, line if it can be found, and table."""
-        line = line_of_key(self.text, self.line, key) or self.line
+        line = line_of_key(self.text, self.line, key) or line_of_table(
+            self.text, self.line, (*self.path, key), 0
+        )
+        line = line or self.line
         at = f"{shown(self.file)}:{line}" if line else shown(self.file)
         inside = f" in [{'.'.join(self.path)}]" if self.path else ""
         return BadProblemSet(f"{at}: {what}{inside}", remedy=remedy)
@@ -114,7 +118,7 @@ class Table:
 
     def _value(self, key: str, kind: type) -> Any:
         if key not in self.values:
-            raise self.error(key, f"missing key {key!r}", remedy=f"it is {_TYPE_WORDS[kind]}")
+            raise self.error(key, f"missing key {key!r}", remedy=f"add it: {_TYPE_WORDS[kind]}")
         value = self.values[key]
         accepted = (float, int) if kind is float else (kind,)
         if type(value) not in accepted:
