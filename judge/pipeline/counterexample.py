@@ -16,8 +16,11 @@ from judge.pipeline.trying import Diagnosis, Failure, KeepsState, Nondeterminist
 from judge.pipeline.workers import Stopped
 from sandbox.calls import CallScript, FunctionCall, Raised, Unrepresentable
 
-LONG = 100_000
-"""Characters of one literal beyond which the JSON form describes the value instead."""
+LONG = 20_000
+"""Items of one argument, or calls of one script, beyond which it is described, not written out:
+nobody reads it, and the seed replays it."""
+SHOWN_CALLS = 10
+OWN_CASE_CHARACTERS = 10_000
 
 
 def show(
@@ -123,18 +126,25 @@ def _reason(failure: Failure, diagnosis: Diagnosis) -> str | None:
 
 def _arguments(call: Any, signature: Signature) -> Mapping[str, object]:
     names = [argument.name for argument in signature.arguments]
-    return {name: _short(value) for name, value in zip(names, call.arguments, strict=False)}
+    return {
+        name: _described(value) if _is_long(value) else jsonable(value)
+        for name, value in zip(names, call.arguments, strict=False)
+    }
 
 
-def _short(value: object) -> object:
-    if isinstance(value, (list, str, tuple)) and len(value) * 2 > LONG:
-        return f"<{type(value).__name__} of {len(value)} items>"
-    return jsonable(value)
+def _is_long(value: object) -> bool:
+    return isinstance(value, (list, str, tuple)) and len(value) > LONG
+
+
+def _described(value: Any) -> str:
+    return f"<{type(value).__name__} of {len(value):,} items>"
 
 
 def _call_text(call: FunctionCall | CallScript, signature: Signature) -> str:
-    assert isinstance(call, FunctionCall)
-    return render_call(call.arguments, signature)
+    if not any(_is_long(argument) for argument in call.arguments):
+        return render_call(call.arguments, signature)
+    written = (_described(a) if _is_long(a) else literal(a) for a in call.arguments)
+    return f"{signature.name}({', '.join(written)})"
 
 
 def _script_lines(
@@ -160,9 +170,17 @@ def _script_lines(
 def _run_lines(
     run: Run, signature: Signature, upto: int | None, notes: Mapping[int, str]
 ) -> list[str]:
-    if isinstance(run.call, FunctionCall):
-        return [render_call(run.call.arguments, signature)]
-    return list(render_script(run.call, signature, upto=upto, notes=notes))
+    call = run.call
+    if isinstance(call, FunctionCall):
+        return [_call_text(call, signature)]
+    calls = len(call.steps) if upto is None else upto
+    if calls <= LONG:
+        return list(render_script(call, signature, upto=upto, notes=notes))
+    head = render_script(call, signature, upto=SHOWN_CALLS)
+    tail = CallScript(arguments=call.arguments, steps=call.steps[calls - SHOWN_CALLS : calls])
+    last = {} if upto is None or upto not in notes else {SHOWN_CALLS: notes[upto]}
+    left_out = f"# ... {calls - 2 * SHOWN_CALLS:,} more calls ..."
+    return [*head, left_out, *render_script(tail, signature, notes=last)[1:]]
 
 
 def _heading(index: int, run: Run, runs: Sequence[Run]) -> str:
@@ -187,6 +205,8 @@ def _own_case(failure: Failure, mismatch: Mismatch, signature: Signature) -> str
     if len(failure.runs) != 1 or unknown or mismatch.expected is UNSTATED:
         return None
     call = failure.runs[0].call
+    if any(_is_long(argument) for argument in call.arguments):
+        return None
     if isinstance(call, FunctionCall):
         text = write_case(call, (mismatch.expected,), signature)
     elif mismatch.step is None or (reason is not None and not _is_type_reason(failure)):
@@ -195,7 +215,7 @@ def _own_case(failure: Failure, mismatch: Mismatch, signature: Signature) -> str
         answers = [*failure.answers[0][: mismatch.step], mismatch.expected]
         script = CallScript(arguments=call.arguments, steps=call.steps[: mismatch.step])
         text = write_case(script, tuple(answers), signature)
-    return text if len(text) <= LONG // 10 else None
+    return text if len(text) <= OWN_CASE_CHARACTERS else None
 
 
 def _is_type_reason(failure: Failure) -> bool:

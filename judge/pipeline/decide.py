@@ -27,6 +27,7 @@ from sandbox.outcome import (
 
 Ruling = tuple[Verdict, str]
 
+DIFFERS = "the answer differs from the expected one"
 CRASHES = {
     "SIGSEGV": "the interpreter crashed (SIGSEGV), as it does when C code recurses too deeply",
     "SIGABRT": "the interpreter aborted (SIGABRT)",
@@ -162,7 +163,7 @@ def _difference(expected: object, got: object) -> str:
         return f"returned a value where {wanted} is due"
     if type(expected) is not type(got):
         return f"returned {type_phrase(got)} where {type_phrase(expected)} is due"
-    return "the answer differs from the expected one"
+    return DIFFERS
 
 
 def type_phrase(value: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from judge.model.verdict import Verdict
+from judge.pipeline.decide import DIFFERS
 from judge.pipeline.trying import Diagnosis, Failure, KeepsState, Nondeterministic, Test
 from judge.pipeline.workers import Stopped
 from sandbox.calls import Raised
@@ -27,21 +28,25 @@ class Refusal:
 def refusal_of(
     test: Test, failure: Failure, diagnosis: Diagnosis, *, shrunk: bool = False, claim: str = ""
 ) -> Refusal:
-    verdict, message = failure.ruling
-    match diagnosis:
-        case KeepsState():
-            message = "passes alone, fails after earlier calls: it keeps state between calls"
-        case Nondeterministic():
-            message = "gives different answers to the same input"
-    told = f"{test.name}: {message}" if claim == "" else f"{test.name}: {claim}: {message}"
+    """The refusal whose message names the test and the one reason."""
     return Refusal(
-        verdict=verdict,
-        message=told,
+        verdict=failure.verdict,
+        message=f"{test.name}: {_reason(failure, diagnosis, claim)}",
         test=test,
         failure=failure,
         diagnosis=diagnosis,
         shrunk=shrunk,
     )
+
+
+def _reason(failure: Failure, diagnosis: Diagnosis, claim: str) -> str:
+    match diagnosis:
+        case KeepsState():
+            return "passes alone, fails after earlier calls: it keeps state between calls"
+        case Nondeterministic():
+            return "gives different answers to the same input"
+    reason = failure.ruling[1]
+    return claim.rstrip(".") if claim and reason == DIFFERS else reason
 
 
 def raised_in(refusal: Refusal) -> Raised | None:
