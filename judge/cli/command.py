@@ -54,7 +54,7 @@ _set_option = click.option(
     "--set",
     "sets",
     multiple=True,
-    type=click.Path(file_okay=False, path_type=Path),
+    type=click.Path(path_type=Path),
     metavar="PATH",
     expose_value=False,
     callback=_remember_sets,

@@ -18,9 +18,10 @@ SHOWN = 50
 @json_option
 @click.pass_context
 def command(ctx: click.Context, slug: str | None, show: int | None, as_json: bool) -> int:
-    """List your latest attempts, newest first: all, or those of SLUG.
+    """List your attempts, or show one.
 
-    With --show, print one attempt: its verdict, its message and the source that was judged.
+    Lists the latest of all or of SLUG, newest first. With --show, prints one: its verdict, its
+    message and the source that was judged.
     """
     from judge.report import as_json as forms
 
