@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Mapping, Sequence
 
@@ -52,7 +53,8 @@ def instance_name(class_name: str) -> str:
     """A short variable for an instance: ``ring`` for ``HashRing``."""
     words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", class_name)
     name = words[-1].lower() if words else "it"
-    return name if name.isidentifier() and name != class_name else f"a_{name}"
+    taken = keyword.iskeyword(name) or name == class_name
+    return f"a_{name}" if taken else name
 
 
 def example_lines(signature: Signature) -> tuple[str, ...]:
