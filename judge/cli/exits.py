@@ -63,7 +63,7 @@ def _status(group: click.Group, arguments: list[str], program: str) -> int:
     except click.ClickException as error:
         return _usage(error, program)
     except BrokenPipeError:
-        _discard_output()
+        _discard_output(sys.stdout, sys.stderr)
         return BROKEN_PIPE
     except JudgeError as error:
         if error.exit_status == JUDGE_FAULT:
@@ -71,7 +71,7 @@ def _status(group: click.Group, arguments: list[str], program: str) -> int:
         say(error.message, remedy=error.remedy)
         return error.exit_status
     except Exception as error:  # noqa: BLE001 - the last line of defence: no traceback to a user
-        return _unexpected(error)
+        return _output_lost(error) or _unexpected(error)
 
 
 def _invoke(group: click.Group, arguments: list[str], program: str) -> int:
@@ -113,6 +113,19 @@ def _usage(error: click.ClickException, program: str) -> int:
     return error.exit_code
 
 
+def _output_lost(error: Exception) -> int | None:
+    """The status if standard output cannot be written, as on a full disk; else None."""
+    if not isinstance(error, OSError):
+        return None
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _discard_output(sys.stdout)
+        say(f"cannot write to standard output: {error.strerror}")
+        return JUDGE_FAULT
+    return None
+
+
 def _unexpected(error: Exception) -> int:
     with suppress(OSError):
         _trace()
@@ -134,10 +147,10 @@ def _never_fail_to_encode(stream: TextIO | Any) -> None:
         reconfigure(errors="backslashreplace")
 
 
-def _discard_output() -> None:
-    """Point our streams at nowhere, so that the flush at exit does not fail again."""
+def _discard_output(*streams: TextIO | Any) -> None:
+    """Point streams at nowhere, so that the flush at exit does not fail again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
+    for stream in streams:
         with suppress(OSError, ValueError, AttributeError):
             os.dup2(nowhere, stream.fileno())
     os.close(nowhere)

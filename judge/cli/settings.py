@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from judge.cli.command import SETS
+from judge.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -42,9 +43,12 @@ class Settings:
         return Catalogue(find_sets(self.sets, self.environment.get("JUDGE_SETS")))
 
     def data_directory(self) -> Path:
-        """JUDGE_HOME, or the user's data directory as the platform has it."""
+        """JUDGE_HOME, or the user's data directory as the platform has it. Raises UsageError."""
         if home := self.environment.get("JUDGE_HOME"):
-            return Path(home).expanduser().absolute()
+            try:
+                return Path(home).expanduser().absolute()
+            except RuntimeError as error:  # ~name of nobody
+                raise UsageError(f"JUDGE_HOME is no folder: {home!r}: {error}") from None
         import platformdirs
 
         return platformdirs.user_data_path(APPLICATION, appauthor=False)
