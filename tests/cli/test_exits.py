@@ -13,6 +13,7 @@ import pytest
 from judge.cli.exits import run
 from judge.errors import JudgeFault, SandboxUnavailable
 from tests.cli.running import COMMAND, Person
+from tests.cli.terminal import read_some
 
 ENDLESS = "def double(n):\n    while True:\n        pass\n"
 
@@ -144,10 +145,13 @@ def test_interrupted_judging_leaves_no_worker(
     with process, os.fdopen(terminal, "rb", buffering=0) as screen:
         shown = b""
         while b"examples" not in shown:
-            shown += screen.read(4096)
+            more = read_some(screen.fileno())
+            assert more, shown
+            shown += more
         workers = children_of(process.pid)
         process.send_signal(number)
-        shown += rest_of(screen)
+        while more := read_some(screen.fileno()):
+            shown += more
         assert process.wait() == status
         assert process.stdout is not None
         assert process.stdout.read() == b""
@@ -158,14 +162,3 @@ def test_interrupted_judging_leaves_no_worker(
 
 def children_of(pid: int) -> list[int]:
     return [int(x) for x in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
-
-
-def rest_of(screen: object) -> bytes:
-    """What is still written on a terminal, up to its end: an error on Linux."""
-    found = b""
-    try:
-        while more := screen.read(4096):  # type: ignore[attr-defined]
-            found += more
-    except OSError:
-        pass
-    return found
