@@ -80,7 +80,7 @@ class History:
         """One attempt with its source. Raises UsageError if there is none of this number."""
         query = f"SELECT {_COLUMNS}, source FROM attempts JOIN sources USING (digest) WHERE id = ?"
         with self._reading() as connection:
-            wanted = (min(number, _GREATEST),)
+            wanted = (max(0, min(number, _GREATEST)),)
             rows = connection.execute(query, wanted).fetchall() if connection else []
             for row in rows:
                 source = row["source"].decode("utf-8", "surrogatepass")
