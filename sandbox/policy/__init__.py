@@ -1,0 +1,21 @@
+"""The language wall: which Python a submission may be, and what it sees while it runs.
+
+Names that are written in the source are judged once, when it is compiled (``names``,
+``transformer``), and run natively. Only what is named by a text at run time passes a guard
+(``guards``, ``formatting``). Modules are handed over as views (``listing``, ``views``, ``copies``).
+The wall gives a good message and a second hurdle; the boundary is the kernel wall.
+"""
+
+from sandbox.policy.compiler import compile_submission
+from sandbox.policy.module import make_module
+from sandbox.policy.preload import preload
+from sandbox.policy.violation import PolicyViolation, SyntaxFault, first_violation
+
+__all__ = [
+    "PolicyViolation",
+    "SyntaxFault",
+    "compile_submission",
+    "first_violation",
+    "make_module",
+    "preload",
+]

@@ -1,0 +1,79 @@
+"""From untrusted source text to a code object, or one of two refusals; nothing else gets out."""
+
+from __future__ import annotations
+
+import ast
+import sys
+import types
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sandbox.limits import MIB
+from sandbox.policy import source as submission
+from sandbox.policy.preload import preload
+from sandbox.policy.transformer import SubmissionTransformer
+from sandbox.policy.violation import PolicyViolation, SyntaxFault
+
+_C_DEPTH = 1500
+"""CPython's parser and compiler recurse in C about three times this before they give up."""
+_TREE_DEPTH = 60_000
+_TOO_DEEP = "the program is nested too deeply to compile"
+_TOO_LARGE = "the program is too large to compile"
+
+
+def compile_submission(
+    source: str, *, filename: str = "solution.py", source_bytes: int = MIB
+) -> types.CodeType:
+    """The checked program. Raises PolicyViolation or SyntaxFault and never anything else."""
+    preload()
+    try:
+        return _compile(source, filename, source_bytes)
+    except (PolicyViolation, SyntaxFault):
+        raise
+    except SyntaxError as error:
+        raise _fault(error, source) from None
+    except (RecursionError, MemoryError):
+        raise SyntaxFault(_TOO_DEEP) from None
+    except (ValueError, SystemError, OverflowError) as error:
+        raise SyntaxFault(str(error) or type(error).__name__) from None
+
+
+def compile_annotation(text: str, filename: str) -> types.CodeType:
+    """A checked expression, for the annotations that are evaluated from text."""
+    tree = ast.parse(text, filename, mode="eval")
+    checked = SubmissionTransformer(frozenset()).visit(tree)
+    return compile(checked, filename, "eval", dont_inherit=True)
+
+
+def _compile(source: str, filename: str, source_bytes: int) -> types.CodeType:
+    text = source.removeprefix("\ufeff")
+    if len(text.encode("utf-8")) > source_bytes:
+        raise SyntaxFault(f"the source is larger than {source_bytes} bytes")
+    with warnings.catch_warnings(), _recursion_limit(_C_DEPTH):
+        warnings.simplefilter("ignore")
+        tree = submission.drop_main_block(ast.parse(text, filename))
+        if submission.is_too_large(tree):
+            raise SyntaxFault(_TOO_LARGE)
+        with _recursion_limit(_TREE_DEPTH):
+            transformer = SubmissionTransformer(submission.bound_names(tree))
+            checked = transformer.visit(tree)
+        return compile(checked, filename, "exec", dont_inherit=True, optimize=0)
+
+
+@contextmanager
+def _recursion_limit(limit: int) -> Iterator[None]:
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(limit)
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _fault(error: SyntaxError, source: str) -> SyntaxFault:
+    text = error.text
+    if text is None and error.lineno is not None:
+        lines = source.splitlines()
+        text = lines[error.lineno - 1] if 0 < error.lineno <= len(lines) else ""
+    return SyntaxFault(error.msg or "invalid syntax", error.lineno, error.offset, text or "")

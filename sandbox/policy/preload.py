@@ -1,0 +1,63 @@
+"""Everything that views, guards and compiling may need, imported while files can still be read."""
+
+from __future__ import annotations
+
+import codecs
+import importlib
+import time
+import warnings
+
+from sandbox.policy.listing import LISTED
+
+_LAZY = [
+    "_strptime",
+    "linecache",
+    "tokenize",
+    "tracemalloc",
+    "traceback",
+    "inspect",
+    "locale",
+    "stringprep",
+    "unicodedata",
+    "copyreg",
+    "weakref",
+    "types",
+    "typing",
+    "functools",
+    "contextlib",
+    "dataclasses",
+    "statistics",
+    "_weakrefset",
+    "reprlib",
+    "encodings.idna",
+    "string",
+]
+"""Imported by the library only when some function of it first runs."""
+
+_CODECS = "utf-8 ascii latin-1 utf-16 utf-16-le utf-16-be utf-32 utf-8-sig cp1252 hex base64 rot13 "
+_CODECS += "unicode_escape raw_unicode_escape idna punycode"
+
+_done: list[bool] = []
+
+
+def preload() -> None:
+    """Import it all. Afterwards no file has to be opened. Calling it again does nothing."""
+    if _done:
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for name in (*LISTED, *_LAZY):
+            importlib.import_module(name)
+    for name in _CODECS.split():
+        codecs.lookup(name)
+    time.tzset()
+    time.strptime("2000", "%Y")
+    _prepare()
+    _done.append(True)
+
+
+def _prepare() -> None:
+    from sandbox.policy import names, views
+
+    views.prepare()
+    names.has_meaning("__init__")
