@@ -118,9 +118,9 @@ class History:
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
-        """None where nothing was ever written: reading makes no file."""
+        """None where nothing was ever written, or not with success: reading makes no file."""
         with self._explained():
-            if not self.path.exists():
+            if not self.path.exists() or self.path.stat().st_size == 0:
                 yield None
                 return
             with closing(self._open()) as connection:

@@ -214,6 +214,7 @@ def test_a_disk_without_room_is_said(history: History) -> None:
     assert done.stderr == ""
     assert "cannot be written" in done.stdout
     assert "free some space" in done.stdout
+    assert history.attempts() == ()
 
 
 @pytest.mark.parametrize(
