@@ -120,6 +120,7 @@ class Worker:
 
     def load(self, source: str, entry_point: EntryPoint) -> Loaded | Stop:
         """Compile the submission behind the walls and run its top level."""
+        self._must_be_alive()
         self.ready()
         limit = self._limits.load_seconds
         reply = self._request(
@@ -138,6 +139,7 @@ class Worker:
     def call(self, call: Call, *, timed: bool = False) -> Outcome:
         """The outcome of one call. With ``timed``, decoding the input and encoding the answer are
         not billed, at the price of two more round trips, and the peak memory is measured."""
+        self._must_be_alive()
         started = time.monotonic()
         before = self._cpu_clock()
         reply = self._request(*_call_parts(call, timed))
@@ -150,6 +152,10 @@ class Worker:
         if timed and isinstance(reply, Reply) and reply.kind == b"F":
             reply = self._request("answer")
         return self._outcome(reply, spent, wall)
+
+    def _must_be_alive(self) -> None:
+        if not self._alive:
+            raise SandboxError("the worker has ended; a stop ends it for good")
 
     # From replies to outcomes
 
@@ -192,8 +198,6 @@ class Worker:
 
     def _send_quietly(self, *parts: Any, wall_seconds: float = 10.0) -> int:
         """Send a request. A worker that is gone is noticed when its reply is awaited."""
-        if not self._alive:
-            raise SandboxError("the worker has ended; a stop ends it for good")
         self._nonce = secrets.randbits(63)
         view = memoryview(frames.pack(self._nonce, frames.encode_request(*parts)))
         deadline = time.monotonic() + wall_seconds

@@ -102,7 +102,8 @@ def _judge(problem: Problem, submission: Submission, seed: int, allow_weak: bool
 def _examine(
     problem: Problem, reference: Reference, seed: int, allow_weak: bool
 ) -> ReferenceResult:
-    """The verdict on one reference; for a wrong answer also which tests refuse it alone."""
+    """The verdict on one reference; for a wrong answer also which tests refuse it alone: every
+    property is asked, a large case only where the reference says that it is caught by it."""
     report = _judge(problem, reference.submission, seed, allow_weak)
     wrong = reference.expected is Verdict.WA
     caught_by = tuple(_catching(problem, reference, seed, allow_weak)) if wrong else ()
@@ -125,6 +126,8 @@ def _catching(problem: Problem, reference: Reference, seed: int, allow_weak: boo
                 if PropertySearch(prop, workers, Earlier()).run(seed, shrink=False) is not None:
                     yield prop.name
             for large in hidden.large:
+                if large.name not in reference.declared:
+                    continue
                 workers.restart()
                 if try_large(large, workers, seed, smaller=False)[0] is not None:
                     yield large.name

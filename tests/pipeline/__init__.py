@@ -1,0 +1,1 @@
+"""Judging, from a stop or a mismatch to the whole report."""

@@ -1,0 +1,94 @@
+"""Searching draws the same cases for the same seed, shrinks, and is never confused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import strategies as st
+
+from judge.pipeline.search import Abandon, Found, NothingFound, search
+
+LISTS = st.lists(st.integers(0, 1000), max_size=20)
+
+
+def drawn(seed: str) -> list[Any]:
+    cases: list[Any] = []
+
+    def fails(case: Any) -> bool:
+        cases.append(case)
+        return False
+
+    assert search(LISTS, fails, cases=50, seed=seed) == NothingFound(drawn=50)
+    return cases
+
+
+def test_same_seed_draws_the_same_cases() -> None:
+    assert drawn("a") == drawn("a")
+    assert drawn("a") != drawn("b")
+
+
+def test_failure_is_shrunk() -> None:
+    found = search(LISTS, lambda case: sum(case) > 100, cases=200, seed="s")
+    assert isinstance(found, Found)
+    assert found.case == [101]
+
+
+def test_without_shrinking_the_first_failure_is_returned() -> None:
+    seen: list[Any] = []
+
+    def fails(case: Any) -> bool:
+        if sum(case) > 100:
+            seen.append(case)
+        return sum(case) > 100
+
+    found = search(LISTS, fails, cases=200, seed="s", shrink=False)
+    assert isinstance(found, Found)
+    assert found.case == seen[0]
+    assert len(seen) == 1
+
+
+def test_condition_that_changes_its_mind_is_no_error() -> None:
+    calls = 0
+
+    def fails(case: Any) -> bool:
+        nonlocal calls
+        calls += 1
+        return calls % 3 == 0
+
+    assert isinstance(search(LISTS, fails, cases=100, seed="s"), Found)
+
+
+def test_exception_of_the_condition_comes_through_unchanged() -> None:
+    def fails(case: Any) -> bool:
+        raise RuntimeError("our own fault")
+
+    with pytest.raises(RuntimeError, match="our own fault"):
+        search(LISTS, fails, cases=10, seed="s")
+
+
+def test_abandoned_search_ends_at_once() -> None:
+    calls = 0
+
+    def fails(case: Any) -> bool:
+        nonlocal calls
+        calls += 1
+        raise Abandon
+
+    with pytest.raises(Abandon):
+        search(LISTS, fails, cases=100, seed="s")
+    assert calls == 1
+
+
+def test_shrinking_stops_at_its_deadline() -> None:
+    after_first = 0
+    failed = False
+
+    def fails(case: Any) -> bool:
+        nonlocal after_first, failed
+        after_first += failed
+        failed = failed or sum(case) > 100
+        return sum(case) > 100
+
+    search(LISTS, fails, cases=200, seed="s", shrink_seconds=lambda: 0.0)
+    assert after_first == 0
