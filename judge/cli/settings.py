@@ -74,5 +74,5 @@ class Settings:
         from judge.report.progress import Reporter
 
         console = make_console(sys.stderr, environment=self.environment)
-        drawable = console.is_terminal and not console.is_dumb_terminal
+        drawable = sys.stderr is not None and sys.stderr.isatty() and not console.is_dumb_terminal
         return Reporter(sys.stderr if drawable else None, width=lambda: console.width)

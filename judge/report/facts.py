@@ -28,6 +28,8 @@ def quiet(text: str) -> Text:
 
 def seconds(value: float) -> str:
     """``12 ms`` below a second, ``1.25 s`` from there on."""
+    if value < 0.0005:
+        return "<1 ms"
     return f"{value * 1000:.0f} ms" if value < 1 else f"{value:.2f} s"
 
 

@@ -7,7 +7,7 @@ import click
 import pytest
 
 from judge.cli.app import COMMANDS, judge
-from tests.cli.running import Person
+from tests.cli.running import TINY, Person
 
 
 def command(name: str) -> click.Command:
@@ -56,13 +56,12 @@ def test_completion_script_is_printed(person: Person, shell: str) -> None:
     assert "_JUDGE_COMPLETE" in done.out
 
 
-def completed(person: Person, words: str, **more: str) -> list[str]:
-    line = words.split(" ")
+def completed(person: Person, words: str, *, sets: str = str(TINY)) -> list[str]:
     done = person.run(
         _JUDGE_COMPLETE="bash_complete",
         COMP_WORDS=words,
-        COMP_CWORD=str(len(line) - 1),
-        **more,
+        COMP_CWORD=str(words.count(" ")),
+        JUDGE_SETS=sets,
     )
     assert (done.status, done.err) == (0, "")
     return [entry.split(",", 1)[1] for entry in done.out.splitlines()]
@@ -74,8 +73,8 @@ def test_commands_complete(person: Person) -> None:
 
 def test_slugs_complete_from_every_set(person: Person) -> None:
     assert completed(person, "judge show doub") == ["double-it"]
-    assert "double-it" not in completed(person, "judge show doub", JUDGE_SETS="")
+    assert "double-it" not in completed(person, "judge show doub", sets="")
 
 
 def test_completion_is_quiet_about_a_broken_set(person: Person) -> None:
-    assert completed(person, "judge show doub", JUDGE_SETS="/no/such/set") == ["doub"]
+    assert completed(person, "judge show doub", sets="/no/such/set") == ["doub"]

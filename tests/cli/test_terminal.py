@@ -29,10 +29,9 @@ def test_submit_draws_progress_wipes_it_and_fits_60_columns(solver: Person) -> N
     screen = on_terminal(solver, "submit")
     assert screen.status == 1
     assert widest(screen.text) <= 60
-    drawn, _, report = screen.text.partition("╭")
-    assert "examples" in drawn
-    assert drawn.endswith("\r\x1b[K")
-    assert "\x1b[K" not in report
+    progress, _, report = screen.text.rpartition("\r\x1b[K")
+    assert "examples" in progress
+    assert CODES.sub("", report).startswith("╭─ WA: wrong answer")
 
 
 def test_colour_is_used_unless_it_is_declined(solver: Person) -> None:
