@@ -1,0 +1,189 @@
+"""Draws scripts of a limiter's life around the edges that the statement names.
+
+A script is drawn as paces, each a share of the window and some milliseconds, so that calls fall
+just before, at and after the end of a window whatever its length is; and summed up, so that
+timestamps are sorted without filtering and shrink to few calls.
+"""
+
+from __future__ import annotations
+
+import random
+from itertools import accumulate, repeat
+
+from hypothesis import strategies as st
+
+from judge.authoring import CallScript
+
+DEFAULT_WINDOW_MS = 1000
+HUGE_K = 10**9
+TURNS = (86_400_000, 2**32, 1_700_006_400_000)
+"""Where clocks turn over: a midnight is a full minute and hour too, 2**32 overflows 31 bits too."""
+
+NAMESAKES = (
+    ("ann", "bob"),
+    ("ann", "Ann"),
+    ("ann", ""),
+    ("ann", "ann "),
+    ("ann", "annie"),
+    ("1", "01"),
+    ("jos\u00e9", "jose\u0301"),
+)
+"""Pairs of different users whom careless code takes for one, or for none."""
+
+Pace = tuple[int, int]
+"""Quarters of the window, and milliseconds on top (fewer, if negative), to the next call."""
+
+SAME, NEXT, QUARTER, HALF = (0, 0), (0, 1), (1, 0), (2, 0)
+BEFORE, EDGE, AFTER, LATER = (4, -1), (4, 0), (4, 1), (9, 0)
+EDGE_PACES = (SAME, NEXT, BEFORE, EDGE, AFTER)
+FINE_PACES = (SAME, NEXT, QUARTER, HALF, BEFORE, EDGE)
+ALL_PACES = (SAME, NEXT, QUARTER, HALF, BEFORE, EDGE, AFTER, LATER)
+
+Burst = tuple[Pace, str | int, int]
+"""A pace to the first call, the user (or a stand-in to be named later), and how many calls the
+user makes at that moment."""
+
+
+def wait_ms(pace: Pace, window_ms: int) -> int:
+    """What a pace is in a window of that length; never negative."""
+    quarters, extra = pace
+    return max(0, window_ms * quarters // 4 + extra)
+
+
+def script(k: int, window_ms: int | None, start: int, bursts: list[Burst]) -> CallScript:
+    """A limiter (``window_ms`` left out if None) and its calls, the first one at ``start``."""
+    steps = []
+    now = start
+    for place, (pace, user, calls) in enumerate(bursts):
+        now += wait_ms(pace, window_ms or DEFAULT_WINDOW_MS) if place else 0
+        steps += [("allow", (user, now))] * calls
+    return CallScript(arguments=(k,) if window_ms is None else (k, window_ms), steps=tuple(steps))
+
+
+def _scripts(
+    *,
+    k: tuple[int, ...],
+    windows: tuple[int | None, ...] = (None, 1000),
+    starts: tuple[int, ...] = (0, 1, 0, 500, 12_345),
+    paces: tuple[Pace, ...] = ALL_PACES,
+    users: tuple[str | int, ...] = ("ann",),
+    calls: tuple[int, ...] = (1, 2, 3),
+    most: int = 12,
+) -> st.SearchStrategy[CallScript]:
+    burst = st.tuples(st.sampled_from(paces), st.sampled_from(users), st.sampled_from(calls))
+    return st.builds(
+        script,
+        st.sampled_from(k),
+        st.sampled_from(windows),
+        st.sampled_from(starts),
+        st.lists(burst, min_size=1, max_size=most),
+    )
+
+
+def at_the_edge() -> st.SearchStrategy[CallScript]:
+    """One user; calls just before, at and after the end of a window of the default length."""
+    return _scripts(k=(1, 2, 3), paces=EDGE_PACES, calls=(1, 1, 2), most=8)
+
+
+def refusals() -> st.SearchStrategy[CallScript]:
+    """One user who tries again and again while refused."""
+    return _scripts(k=(1, 2, 3), windows=(1000, 400), paces=FINE_PACES, most=14)
+
+
+def own_windows() -> st.SearchStrategy[CallScript]:
+    """Windows of every length, a single millisecond included."""
+    windows = (10, 1, 2, 3, 999, 1001, 60_000, 86_400_000, 10**9)
+    return _scripts(k=(1, 2, 3), windows=windows, calls=(1, 2, 4), most=8)
+
+
+def none_allowed() -> st.SearchStrategy[CallScript]:
+    """``k`` is 0, and now and then 1."""
+    return _scripts(k=(0, 0, 0, 1), windows=(None, 1, 1000), users=("ann", "bob"), most=4)
+
+
+def _named(names: tuple[str, str], anonymous: CallScript) -> CallScript:
+    steps = tuple((method, (names[user], now)) for method, (user, now) in anonymous.steps)
+    return CallScript(arguments=anonymous.arguments, steps=steps)
+
+
+def few_users() -> st.SearchStrategy[CallScript]:
+    """Two users in turn, whose names look alike."""
+    anonymous = _scripts(k=(1, 2, 3), users=(0, 1), calls=(1, 2), most=14)
+    return st.builds(_named, st.sampled_from(NAMESAKES), anonymous)
+
+
+def _round_of(pace: Pace, first: int, users: int, calls: int) -> list[Burst]:
+    """``users`` different users call at the same moment, ``calls`` times each."""
+    names = [f"u{number}" for number in range(first, first + users)]
+    return [(pace if place == 0 else SAME, name, calls) for place, name in enumerate(names)]
+
+
+def _rounds_to_script(
+    k: int, window_ms: int, rounds: list[tuple[Pace, int, int, int]]
+) -> CallScript:
+    return script(k, window_ms, 0, [burst for one in rounds for burst in _round_of(*one)])
+
+
+def many_users() -> st.SearchStrategy[CallScript]:
+    """Rounds in which up to 300 users call, some of whom called before."""
+    one = st.tuples(
+        st.sampled_from((*ALL_PACES, QUARTER, HALF, BEFORE)),
+        st.sampled_from((0, 1, 5)),
+        st.sampled_from((1, 2, 20, 60, 150, 300)),
+        st.sampled_from((1, 2)),
+    )
+    rounds = st.lists(one, min_size=1, max_size=4)
+    return st.builds(_rounds_to_script, st.sampled_from((1, 2)), st.just(1000), rounds)
+
+
+def bursts() -> st.SearchStrategy[CallScript]:
+    """Up to a few hundred calls in one moment, with ``k`` of that order, or far above."""
+    return _scripts(
+        k=(2, 5, 99, 100, 101, 128, 300, HUGE_K),
+        windows=(None, 1000, 100),
+        paces=ALL_PACES,
+        users=("ann", "ann", "bob"),
+        calls=(1, 2, 3, 10, 50, 100, 130, 260),
+        most=6,
+    )
+
+
+def turning_clocks() -> st.SearchStrategy[CallScript]:
+    """Windows that lie across a round moment of the clock, far from its zero."""
+    starts = tuple(turn - before for turn in TURNS for before in (1, 500, 999))
+    return _scripts(k=(1, 2), starts=starts, paces=FINE_PACES, calls=(1, 2), most=5)
+
+
+def _twice(one: CallScript) -> list[CallScript]:
+    return [one, one]
+
+
+def several_limiters() -> st.SearchStrategy[list[CallScript]]:
+    """Two limiters that live one after the other: unrelated, or with the very same calls."""
+    one = _scripts(k=(1, 2, 3), windows=(None, 1000, 300), users=("ann", "bob"), most=4)
+    return st.one_of(one.map(_twice), st.lists(one, min_size=2, max_size=2))
+
+
+def _stream(k: int, window_ms: int, users: list[str], waits: list[int]) -> CallScript:
+    calls = zip(users, accumulate(waits), strict=True)
+    return CallScript(arguments=(k, window_ms), steps=tuple(zip(repeat("allow"), calls)))
+
+
+def hot_user(n: int, rng: random.Random) -> CallScript:
+    """One user, ``n`` calls, about half of them in a window and nearly all of these allowed; at
+    the very end the window empties at once."""
+    waits = rng.choices((0, 1, 2), k=n)
+    waits[-1] = n
+    return _stream(max(1, n * 12 // 25), max(1, n // 2), ["ann"] * n, waits)
+
+
+def crowd(n: int, rng: random.Random) -> CallScript:
+    """``n`` calls of ``n / 2`` users in random turn; a window holds more than half of the calls."""
+    names = [f"user{number}" for number in range(n // 2 + 1)]
+    waits = rng.choices((0, 1), k=n)
+    return _stream(1, max(1, n * 3 // 10), rng.choices(names, k=n), waits)
+
+
+def refused(n: int, rng: random.Random) -> CallScript:
+    """One user, ``n`` calls, of which nearly every one is refused."""
+    return _stream(3, max(1, n // 2), ["ann"] * n, rng.choices((0, 1), k=n))

@@ -1,0 +1,18 @@
+"""The class is misspelt."""
+from collections import defaultdict, deque
+
+
+class Ratelimiter:
+    def __init__(self, k, window_ms=1000):
+        self.k = k
+        self.window_ms = window_ms
+        self.log = defaultdict(deque)
+
+    def allow(self, user, timestamp):
+        log = self.log[user]
+        while log and log[0] <= timestamp - self.window_ms:
+            log.popleft()
+        if len(log) < self.k:
+            log.append(timestamp)
+            return True
+        return False

@@ -1,0 +1,19 @@
+"""Works out the mean distance of messages for its report: ZeroDivisionError when k is 0."""
+from collections import defaultdict, deque
+
+
+class RateLimiter:
+    def __init__(self, k, window_ms=1000):
+        self.k = k
+        self.window_ms = window_ms
+        self.mean_distance_ms = window_ms / k
+        self.log = defaultdict(deque)
+
+    def allow(self, user, timestamp):
+        log = self.log[user]
+        while log and log[0] <= timestamp - self.window_ms:
+            log.popleft()
+        if len(log) < self.k:
+            log.append(timestamp)
+            return True
+        return False

@@ -1,0 +1,21 @@
+"""Always lets the first message of a user through, even with k == 0.
+
+Caught by: nothing allowed
+"""
+from collections import defaultdict, deque
+
+
+class RateLimiter:
+    def __init__(self, k, window_ms=1000):
+        self.k = k
+        self.window_ms = window_ms
+        self.log = defaultdict(deque)
+
+    def allow(self, user, timestamp):
+        log = self.log[user]
+        while log and log[0] <= timestamp - self.window_ms:
+            log.popleft()
+        if not log or len(log) < self.k:
+            log.append(timestamp)
+            return True
+        return False

@@ -1,0 +1,21 @@
+"""Keeps one queue for all users.
+
+Caught by: users apart
+"""
+from collections import defaultdict, deque
+
+
+class RateLimiter:
+    def __init__(self, k, window_ms=1000):
+        self.k = k
+        self.window_ms = window_ms
+        self.log = defaultdict(deque)
+
+    def allow(self, user, timestamp):
+        log = self.log["all"]
+        while log and log[0] <= timestamp - self.window_ms:
+            log.popleft()
+        if len(log) < self.k:
+            log.append(timestamp)
+            return True
+        return False
