@@ -27,8 +27,8 @@ class Part:
 
 PARTS = (
     Part(title="A right solution", file="accepted/two_pointers.py", exit_status=0),
-    Part(title="A wrong one", file="wrong_answer/closed_window.py", exit_status=1),
-    Part(title="A slow one", file="time_limit_exceeded/quadratic.py", exit_status=1),
+    Part(title="A wrong one", file="wrong_answer/last_window_forgotten.py", exit_status=1),
+    Part(title="A slow one", file="time_limit_exceeded/scan_forward.py", exit_status=1),
 )
 
 NEXT = f"""
