@@ -53,7 +53,8 @@ def _references(references: Sequence[ReferenceResult]) -> Table:
     table.add_column("reference", overflow="fold")
     table.add_column("expected", no_wrap=True)
     table.add_column("got", no_wrap=True)
-    table.add_column("CPU", justify="right", no_wrap=True)
+    measured = any(each.slowest_cpu_seconds is not None for each in references)
+    table.add_column("CPU" if measured else "", justify="right", no_wrap=True)
     for each in references:
         got = Text(each.verdict.value, style="good" if each.as_expected else "bad")
         slowest = each.slowest_cpu_seconds
