@@ -1,22 +1,24 @@
-"""Starts a worker: run by path, with the site directories off, so the import path is set here.
+"""Starts a zygote: run by path, with the site directories off, so the import path is set here.
 
-Arguments: the descriptor of the socket, then the folders to import from. The folders are taken
-off the path again before anything of the submission is there.
+Arguments: the descriptor of the control socket, the owner's process number, then the folders to
+import from. The folders are taken off the path again before anything of a submission is there.
 """
 
+import socket
 import sys
 
 
 def main() -> None:
-    descriptor, *folders = sys.argv[1:]
+    descriptor, owner_pid, *folders = sys.argv[1:]
     standard = list(sys.path)
     sys.path[:0] = folders
-    from sandbox import worker
+    from sandbox import forkserver
+    from sandbox.policy import preload
 
-    worker.prepare()
+    preload()
     sys.path[:] = standard
     sys.argv[:] = [""]
-    worker.serve(worker.Channel(int(descriptor)))
+    forkserver.serve(socket.socket(fileno=int(descriptor)), int(owner_pid))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Starts the worker's interpreter: no shell, no environment, no descriptors but one socket."""
+"""Starts a zygote's interpreter: no shell, no environment, no descriptors but one socket."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def spawn(theirs: socket.socket, hash_seed: int) -> subprocess.Popen[bytes]:
     PYTHONHASHSEED would keep a run from being replayed exactly.
     """
     folder = tempfile.mkdtemp(prefix="judge-")
-    command = [sys.executable, *_FLAGS, str(_BOOT), str(theirs.fileno()), *_import_folders()]
+    command = [sys.executable, *_FLAGS, str(_BOOT), str(theirs.fileno()), str(os.getpid())]
+    command.extend(_import_folders())
     try:
         with _soft_stack_limit(STACK_BYTES):
             return subprocess.Popen(

@@ -7,12 +7,9 @@ checked. Whatever the worker does, each request ends in an outcome, within the l
 from __future__ import annotations
 
 import contextlib
-import os
 import secrets
 import select
-import signal
 import socket
-import subprocess
 import time
 from dataclasses import dataclass
 from types import TracebackType
@@ -35,7 +32,7 @@ from sandbox.outcome import (
     TimeExceeded,
 )
 from sandbox.replies import Reply, stop_of, stop_of_status
-from sandbox.spawn import spawn
+from sandbox.zygote import Zygote
 
 LOOK_SECONDS = 0.05
 """A reply that takes longer than this makes the supervisor look at the run queue."""
@@ -61,12 +58,13 @@ class Worker:
     Raises SandboxError where the sandbox, not the submission, is at fault.
     """
 
-    def __init__(self, limits: Limits, *, hash_seed: int = 0, walls: Walls | None = None) -> None:
+    def __init__(self, limits: Limits, zygote: Zygote, *, walls: Walls | None = None) -> None:
         self._limits = limits
         self._walls = walls or Walls()
+        self._zygote = zygote
         ours, theirs = socket.socketpair()
         with theirs:
-            self._process = spawn(theirs, hash_seed)
+            self._process = zygote.fork(theirs)
         self._socket = ours
         self._socket.setblocking(False)
         self._poll = select.poll()
@@ -100,11 +98,7 @@ class Worker:
     def close(self) -> None:
         """End the worker with its whole process group and reap it. May be called again."""
         self._alive = False
-        if self._process.returncode is None:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.kill()
-            self._process.wait()
+        self._process.end()
         self._socket.close()
 
     def ready(self) -> tuple[LayerStatus, ...]:
@@ -283,9 +277,7 @@ class Worker:
 
     def _ended(self) -> Stop:
         """The worker closed its end: it exits, or was killed. Say which."""
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(timeout=1.0)
-        status = self._process.returncode
+        status = self._process.status(within_seconds=1.0)
         self.close()
         if status is None:
             return ProtocolViolated(detail="the channel was closed by the submission")
@@ -301,7 +293,7 @@ class Worker:
 
     def _settings(self) -> dict[str, object]:
         return {
-            "parent_pid": os.getpid(),
+            "parent_pid": self._zygote.pid,
             "cpu_seconds": BACKSTOP_CPU_SECONDS,
             "memory_bytes": self._limits.memory_bytes,
             "output_bytes": self._limits.output_bytes,
@@ -316,6 +308,7 @@ class Worker:
             LayerStatus(layer=Layer(layer), state=State(state), detail=detail, remedy=remedy)
             for layer, state, detail, remedy in body
         ]
+        statuses.append(self._zygote.owner_hidden)
         if self._walls.language:
             statuses.append(LayerStatus(layer=Layer.LANGUAGE, state=State.ON))
         if self._walls.kernel and not self._walls.allow_weak and grade(statuses) is Grade.WEAK:

@@ -1,10 +1,10 @@
 """The untrusted side: puts up the walls on itself, takes one submission and answers calls.
 
-It is started by ``sandbox.supervisor`` through ``sandbox/boot.py`` and speaks ``sandbox.frames``
+It is forked by ``sandbox.forkserver`` and speaks ``sandbox.frames``
 over one socket. It knows the source, the calls and nothing else: no expected answer, no path, no
 verdict. What it replies is believed only as far as ``frames.decode_reply`` can check it.
 
-Order: import everything -> configure -> walls up -> load the source -> calls, one at a time.
+Order: forked with everything imported -> configure -> walls up -> load the source -> calls.
 """
 
 from __future__ import annotations
@@ -88,8 +88,7 @@ def serve(channel: Channel) -> NoReturn:
 
 
 def prepare() -> None:
-    """Import whatever a submission may need and set the process up; done before any wall."""
-    policy.preload()
+    """Set the process up for workers to be forked from; everything is imported by then."""
     sys.setrecursionlimit(RECURSION_LIMIT)
     gc.collect()
     gc.freeze()

@@ -27,6 +27,7 @@ from judge.pipeline.large import try_large
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.trying import Earlier
 from judge.pipeline.workers import LoadFailed, Workers
+from sandbox.zygote import Zygotes
 
 MINIMUM_ACCEPTED = 2
 """Fewer accepted references than this show too little of what the tests must let pass."""
@@ -95,8 +96,17 @@ def _hidden(problem: Problem) -> Hidden:
     return load_hidden(problem)
 
 
+@cache
+def _zygotes() -> Zygotes:
+    """Kept as long as the process: its end is theirs."""
+    return Zygotes()
+
+
 def _judge(problem: Problem, submission: Submission, seed: int, allow_weak: bool) -> Report:
-    return judge_submission(problem, submission, seed=seed, allow_weak=allow_weak).report
+    judged = judge_submission(
+        problem, submission, seed=seed, allow_weak=allow_weak, zygotes=_zygotes()
+    )
+    return judged.report
 
 
 def _examine(
@@ -119,7 +129,8 @@ def _examine(
 
 def _catching(problem: Problem, reference: Reference, seed: int, allow_weak: bool) -> Iterator[str]:
     hidden = _hidden(problem)
-    with Workers(problem, reference.submission, seed=seed, allow_weak=allow_weak) as workers:
+    submission = reference.submission
+    with Workers(problem, submission, _zygotes(), seed=seed, allow_weak=allow_weak) as workers:
         try:
             for prop in hidden.properties:
                 workers.restart()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +29,7 @@ from judge.pipeline.shown import test_of
 from judge.pipeline.trying import Earlier, Failure, Passed, Test, attempt, diagnose, hidden_test
 from judge.pipeline.workers import LoadFailed, Workers
 from sandbox.outcome import RaisedException
+from sandbox.zygote import Zygotes
 
 EXAMPLES = "examples"
 SAVED = "saved counterexamples"
@@ -49,12 +51,20 @@ def judge_submission(
     listen: Listener = nobody,
     saved: Sequence[tuple[str, str]] = (),
     allow_weak: bool = False,
+    zygotes: Zygotes | None = None,
 ) -> Judgement:
     """Judge ``submission``; the same seed, versions and machine give the same cases. Raises
-    JudgeError where the judge or the problem set is at fault."""
+    JudgeError where the judge or the problem set is at fault.
+
+    ``zygotes`` are what workers are forked from; whoever judges many submissions keeps them.
+    """
     started = time.monotonic()
-    with Workers(problem, submission, seed=seed, allow_weak=allow_weak) as workers:
-        workers.start()
+    with ExitStack() as stack:
+        forked_from = zygotes or stack.enter_context(Zygotes())
+        workers = stack.enter_context(
+            Workers(problem, submission, forked_from, seed=seed, allow_weak=allow_weak)
+        )
+        workers.warm_up()
         judging = _Judging(problem, workers, seed, listen)
         judging.run(load_hidden(problem), saved)
         return judging.conclude(time.monotonic() - started)

@@ -21,6 +21,7 @@ from judge.pipeline.trying import Failure, Passed, attempt
 from judge.pipeline.workers import LoadFailed, Workers
 from sandbox.calls import FunctionCall, Raised
 from sandbox.outcome import RaisedException
+from sandbox.zygote import Zygotes
 
 
 def try_cases(
@@ -33,7 +34,10 @@ def try_cases(
 ) -> TrialReport:
     """Try each case under the limits; ``bool`` says that it is the solver's own."""
     started = time.monotonic()
-    with Workers(problem, submission, seed=0, allow_weak=allow_weak) as workers:
+    with (
+        Zygotes() as zygotes,
+        Workers(problem, submission, zygotes, seed=0, allow_weak=allow_weak) as workers,
+    ):
         try:
             workers.load()
         except LoadFailed as failed:

@@ -20,6 +20,7 @@ from sandbox.errors import SandboxError, TooWeak
 from sandbox.layers import LayerStatus, State
 from sandbox.outcome import Loaded, Outcome, Returned, Stop
 from sandbox.supervisor import Walls, Worker
+from sandbox.zygote import Zygotes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +56,17 @@ class Workers:
     """
 
     def __init__(
-        self, problem: Problem, submission: Submission, *, seed: int, allow_weak: bool = False
+        self,
+        problem: Problem,
+        submission: Submission,
+        zygotes: Zygotes,
+        *,
+        seed: int,
+        allow_weak: bool = False,
     ) -> None:
         self._problem = problem
         self._submission = submission
+        self._zygotes = zygotes
         self._seed = seed
         self._walls = Walls(allow_weak=allow_weak)
         self._workers: dict[int, Worker] = {}
@@ -86,18 +94,14 @@ class Workers:
         """The names of the layers that are active, as the workers reported and tried them."""
         return tuple(str(s.layer) for s in self.statuses if s.state is State.ON)
 
-    def start(self, process: int = 0) -> None:
-        """Start a worker without waiting for it, so that it gets ready meanwhile."""
-        if process not in self._workers:
-            with _sandbox_faults():
-                self._workers[process] = Worker(
-                    self._problem.limits, hash_seed=self._hash_seed(process), walls=self._walls
-                )
+    def warm_up(self) -> None:
+        """Start what workers are forked from, without waiting until it is ready."""
+        with _sandbox_faults():
+            self._zygotes.get(self._hash_seed(0))
 
     def load(self, process: int = 0) -> Worker:
         """The loaded worker of that number. Raises LoadFailed if the submission does not load."""
-        self.start(process)
-        worker = self._workers[process]
+        worker = self._workers.get(process) or self._start(process)
         if process not in self._loaded:
             with _sandbox_faults():
                 self.statuses = worker.ready()
@@ -133,6 +137,7 @@ class Workers:
         return Workers(
             self._problem,
             self._submission,
+            self._zygotes,
             seed=self._seed,
             allow_weak=self._walls.allow_weak,
         )
@@ -144,6 +149,13 @@ class Workers:
         if not worker.alive:
             self._drop(run.process)
         return outcome
+
+    def _start(self, process: int) -> Worker:
+        with _sandbox_faults():
+            zygote = self._zygotes.get(self._hash_seed(process))
+            worker = Worker(self._problem.limits, zygote, walls=self._walls)
+        self._workers[process] = worker
+        return worker
 
     def _drop(self, process: int) -> None:
         self._workers.pop(process).close()

@@ -40,7 +40,7 @@ def test_without_shrinking_the_first_failure_is_returned() -> None:
     def fails(case: Any) -> bool:
         if sum(case) > 100:
             seen.append(case)
-        return sum(case) > 100
+        return bool(sum(case) > 100)
 
     found = search(LISTS, fails, cases=200, seed="s", shrink=False)
     assert isinstance(found, Found)
@@ -88,7 +88,7 @@ def test_shrinking_stops_at_its_deadline() -> None:
         nonlocal after_first, failed
         after_first += failed
         failed = failed or sum(case) > 100
-        return sum(case) > 100
+        return bool(sum(case) > 100)
 
     search(LISTS, fails, cases=200, seed="s", shrink_seconds=lambda: 0.0)
     assert after_first == 0

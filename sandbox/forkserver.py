@@ -1,0 +1,85 @@
+"""The zygote's side: everything is imported once, then workers are forked on request.
+
+It holds no submission and no answer: it takes the supervisor's requests over a control socket,
+each a JSON message, and forks. A fork request brings the worker's socket along. It never reaps on
+its own, so that a process number stays the worker's until the supervisor has asked for its status;
+it ends, with all its children, when the supervisor closes the socket or dies.
+
+    {"fork": true}                       -> {"pid": 4711}
+    {"reap": 4711, "seconds": 1.0}       -> {"status": -9} or {"status": null} if it still runs
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import time
+from typing import Any, NoReturn
+
+from sandbox import worker
+from sandbox.walls import parent_death
+
+_POLL_SECONDS = 0.002
+_children: set[int] = set()
+
+
+def serve(control: socket.socket, owner_pid: int) -> NoReturn:
+    """Answer requests until the owner is gone."""
+    parent_death.apply(owner_pid)
+    worker.prepare()
+    while True:
+        request, descriptors = _receive(control)
+        if request is None:
+            _end()
+        control.sendall(json.dumps(_answer(request, descriptors, control)).encode())
+
+
+def _answer(
+    request: dict[str, Any], descriptors: list[int], control: socket.socket
+) -> dict[str, int | None]:
+    if "fork" in request:
+        return {"pid": _fork(control, descriptors[0])}
+    return {"status": _reap(int(request["reap"]), float(request["seconds"]))}
+
+
+def _receive(control: socket.socket) -> tuple[dict[str, Any] | None, list[int]]:
+    """One request with its descriptors; the owner sends one at a time and awaits the answer."""
+    data, descriptors, _, _ = socket.recv_fds(control, 4096, 1)
+    return (json.loads(data) if data else None), descriptors
+
+
+def _fork(control: socket.socket, descriptor: int) -> int:
+    pid = os.fork()
+    if pid == 0:
+        control.close()
+        os.setsid()
+        _children.clear()
+        worker.serve(worker.Channel(descriptor))
+    os.close(descriptor)
+    _children.add(pid)
+    return pid
+
+
+def _reap(pid: int, seconds: float) -> int | None:
+    """The exit status of a worker, negative for a signal; None if it still runs by then."""
+    deadline = time.monotonic() + seconds
+    while True:
+        found, status = os.waitpid(pid, os.WNOHANG)
+        if found:
+            _children.discard(pid)
+            return os.waitstatus_to_exitcode(status)
+        if time.monotonic() > deadline:
+            return None
+        time.sleep(_POLL_SECONDS)
+
+
+def _end() -> NoReturn:
+    for pid in _children:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.kill(pid, signal.SIGKILL)
+    os._exit(0)
