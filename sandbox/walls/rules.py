@@ -74,7 +74,10 @@ def _allowed_plainly() -> tuple[Rule, ...]:
         _allow("nanosleep sched_yield restart_syscall", "sleeping is billed as wall time"),
         _allow("gettimeofday time times getrusage", "the process's own time and use"),
         _allow("getrandom", "seeds of random and of hashing"),
-        _allow("getpid gettid getuid geteuid getgid getegid", "who it is; names nobody else"),
+        _allow(
+            "getpid getppid gettid getuid geteuid getgid getegid",
+            "who it is; these cannot fail, and a -1 for the parent would mean everybody to kill()",
+        ),
         _allow("rt_sigreturn rt_sigprocmask", "abort() and the return from Python's own handlers"),
         _allow("close", "giving up a descriptor hurts nobody but the worker"),
         _allow("exit exit_group", "ending is always allowed"),
@@ -166,7 +169,7 @@ def _refused() -> tuple[Rule, ...]:
             "the walls themselves, and what only a starting thread needs",
         ),
         _refuse(
-            "getppid getpgid getpgrp getsid uname sysinfo getgroups getpriority setpriority "
+            "getpgid getpgrp getsid uname sysinfo getgroups getpriority setpriority "
             "sched_getaffinity sched_setaffinity sched_setscheduler sched_setparam "
             "sched_setattr sched_getattr getcpu capget umask mincore mlock mlock2 mlockall "
             "munlock munlockall msync",
