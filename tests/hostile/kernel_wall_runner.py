@@ -1,7 +1,8 @@
 """Runs attacks one after the other in forks of itself, behind the kernel wall or behind nothing.
 
 A program of its own: ROOT WALL USER TOKEN FILE... (the token is there to be seen in /proc).
-Prints one JSON object: file -> pid, end and output. What the attacks import is imported before the wall, so that no attack fails only for want of a module.
+Prints one JSON object: file -> pid, end and output. What the attacks import is imported before
+the wall, so that no attack fails only for want of a module.
 """
 
 from __future__ import annotations
