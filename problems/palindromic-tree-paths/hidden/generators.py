@@ -29,18 +29,29 @@ def chains() -> st.SearchStrategy[Case]:
 
 
 def forks() -> st.SearchStrategy[Case]:
-    """Two arms below a stem whose letters pair with nothing, so that the best path may well turn
-    at its foot, far from the root."""
+    """Two arms below a stem. The letters of the stem, and those at the tips of the arms, pair with
+    nothing, so that the best path may turn far from the root and end far from the leaves."""
     stems = st.sampled_from(("a", "b", "xa", "xyb", "xyza", "xxb"))
     arms = st.text("ab", max_size=6)
-    return st.tuples(stems, arms, arms).map(_fork_of)
+    tips = st.sampled_from(("", "p", "pq", "pqr"))
+    other_tips = st.sampled_from(("", "u", "uv", "uvw"))
+    return st.tuples(stems, arms, tips, arms, other_tips).map(_fork_of)
 
 
 def letters_far_apart() -> st.SearchStrategy[Case]:
-    """Small trees of up to four letters from anywhere in the alphabet."""
-    first = st.integers(0, 25)
-    step = st.integers(1, 25)
-    return st.tuples(st.binary(min_size=1, max_size=9), first, step).map(_from_any_letters)
+    """Small trees of two or four letters from anywhere in the alphabet, often from its ends."""
+    first = st.sampled_from((0, 25) * 10 + tuple(range(26)))
+    letters = st.tuples(first, st.integers(1, 25), st.sampled_from((2, 4)))
+    return st.tuples(st.binary(min_size=1, max_size=9), letters).map(_from_any_letters)
+
+
+def distinct_letters() -> st.SearchStrategy[Case]:
+    """Up to 26 nodes, no letter twice: neighbouring nodes carry letters that are a step apart."""
+    size = st.integers(2, 26)
+    steps = st.sampled_from([step for step in range(1, 26, 2) if step != 13])
+    return st.tuples(size, st.integers(0, 25), steps, st.binary(min_size=25, max_size=25)).map(
+        _all_distinct
+    )
 
 
 def caterpillars() -> st.SearchStrategy[Case]:
@@ -62,7 +73,7 @@ def pairs_of_trees() -> st.SearchStrategy[tuple[Tree, Tree]]:
 
 
 def long_chain(n: int, rng: random.Random) -> Case:
-    """A chain of all letters on random sides. At n = 1,000 no long path of it matches, so that
+    """A chain of all letters on random sides. At n = 1,200 no long path of it matches, so that
     nothing can be skipped by comparing lengths."""
     return _random_chain(string.ascii_lowercase, n, rng)
 
@@ -87,10 +98,20 @@ def _from_bytes(drawn: tuple[bytes, str]) -> Case:
     return (grown([letters[byte % k] for byte in data], [byte // k for byte in data[1:]]),)
 
 
-def _from_any_letters(drawn: tuple[bytes, int, int]) -> Case:
-    data, first, step = drawn
-    letters = "".join(string.ascii_lowercase[(first + i * step) % 26] for i in range(4))
-    return _from_bytes((data, letters))
+def _from_any_letters(drawn: tuple[bytes, tuple[int, int, int]]) -> Case:
+    data, (first, step, count) = drawn
+    return _from_bytes((data, _spaced(first, step, count)))
+
+
+def _all_distinct(drawn: tuple[int, int, int, bytes]) -> Case:
+    size, first, step, picks = drawn
+    return (grown(_spaced(first, step, size), picks),)
+
+
+def _spaced(first: int, step: int, count: int) -> str:
+    """``count`` letters of the alphabet, taken as a circle: all distinct where the step is odd and
+    not 13."""
+    return "".join(string.ascii_lowercase[(first + i * step) % 26] for i in range(count))
 
 
 def _chain_of(drawn: tuple[str, tuple[int, ...]]) -> Case:
@@ -98,8 +119,9 @@ def _chain_of(drawn: tuple[str, tuple[int, ...]]) -> Case:
     return (chain(letters, sides * len(letters)),)
 
 
-def _fork_of(drawn: tuple[str, str, str]) -> Case:
-    return (forked(*drawn),)
+def _fork_of(drawn: tuple[str, str, str, str, str]) -> Case:
+    stem, left, left_tip, right, right_tip = drawn
+    return (forked(stem, left + left_tip, right + right_tip),)
 
 
 def _caterpillar_of(drawn: tuple[str, str]) -> Case:

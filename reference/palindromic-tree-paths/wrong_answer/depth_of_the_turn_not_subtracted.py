@@ -1,0 +1,27 @@
+"""Takes depths from the root but forgets to subtract those of the turning node: right only where that is the root."""
+
+
+def longest_palindromic_path(root):
+    best = 0
+
+    def visit(node, mask, depth):
+        nonlocal best
+        if node is None:
+            return {}
+        bit = 1 << ord(node.val) - 97
+        mask ^= bit
+        best = max(best, 1)
+        table = {mask: depth}
+        for child in (node.left, node.right):
+            below = visit(child, mask, depth + 1)
+            for m, d in below.items():
+                for goal in [0] + [1 << i for i in range(26)]:
+                    other = table.get(m ^ bit ^ goal)
+                    if other is not None:
+                        best = max(best, d + other - depth + 1)
+            for m, d in below.items():
+                table[m] = max(d, table.get(m, 0))
+        return table
+
+    visit(root, 0, 0)
+    return best
