@@ -19,22 +19,14 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from sandbox.policy import guards, names
+from sandbox.policy.listing import words
 
 _PREFIX = "sandbox.policy.copies."
-_DATACLASS_READS = frozenset(
-    [
-        "__dataclass_fields__",
-        "__dataclass_params__",
-        "__post_init__",
-        "__hash__",
-        "__annotations__",
-        "__doc__",
-        "__abstractmethods__",
-        "__slots__",
-        "__qualname__",
-        "__wrapped__",
-        "__match_args__",
-    ]
+_DATACLASS_READS = words(
+    """
+    __dataclass_fields__ __dataclass_params__ __post_init__ __hash__ __annotations__ __doc__
+    __abstractmethods__ __slots__ __qualname__ __wrapped__ __match_args__
+    """
 )
 _DATACLASS_STORES = _DATACLASS_READS | {"__getstate__", "__setstate__", "__replace__"}
 _WRAPPER_FACTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
@@ -54,7 +46,8 @@ def load() -> dict[str, ModuleType]:
 def _second_copy(name: str, checked: dict[str, object]) -> ModuleType:
     """Run the library's module ``name`` again, with ``checked`` among its built-ins."""
     spec = importlib.util.find_spec(name)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = ModuleType(_PREFIX + name)
     module.__dict__["__builtins__"] = {**vars(builtins), **checked}
     sys.modules[module.__name__] = module  # dataclasses looks itself up

@@ -9,71 +9,18 @@ from types import ModuleType
 from typing import Any
 
 from sandbox.policy import advice, guards, output
+from sandbox.policy.listing import words
 from sandbox.policy.views import importer
 
-_NATIVE = [
-    "abs",
-    "aiter",
-    "all",
-    "anext",
-    "any",
-    "ascii",
-    "bin",
-    "bool",
-    "bytearray",
-    "bytes",
-    "callable",
-    "chr",
-    "classmethod",
-    "complex",
-    "dict",
-    "dir",
-    "divmod",
-    "enumerate",
-    "filter",
-    "float",
-    "format",
-    "frozenset",
-    "hash",
-    "hex",
-    "id",
-    "int",
-    "isinstance",
-    "issubclass",
-    "iter",
-    "len",
-    "list",
-    "map",
-    "max",
-    "min",
-    "next",
-    "object",
-    "oct",
-    "ord",
-    "pow",
-    "property",
-    "range",
-    "repr",
-    "reversed",
-    "round",
-    "set",
-    "slice",
-    "sorted",
-    "staticmethod",
-    "str",
-    "sum",
-    "super",
-    "tuple",
-    "type",
-    "zip",
-    "Ellipsis",
-    "False",
-    "None",
-    "NotImplemented",
-    "True",
-    "__build_class__",
-    "__debug__",
-]
+_NATIVE = words(
+    """
+    abs aiter all anext any ascii bin bool bytearray bytes callable chr classmethod complex dict dir
+    divmod enumerate filter float format frozenset hash hex id int isinstance issubclass iter len
+    list map max min next object oct ord pow property range repr reversed round set slice sorted
+    staticmethod str sum super tuple type zip Ellipsis False None NotImplemented True
+    __build_class__ __debug__
+    """
+)
 
 
 def build(views: dict[str, ModuleType]) -> dict[str, Any]:

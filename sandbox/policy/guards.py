@@ -47,6 +47,11 @@ def _running_line() -> int | None:
     return None if frame is None else frame.f_lineno
 
 
+def is_under_submission() -> bool:
+    """Whether a submission's code is on the stack."""
+    return _running_line() is not None
+
+
 def is_ours(function: object) -> bool:
     """Whether a function was written in a submission, so that its body has been checked."""
     if isinstance(function, MethodType):

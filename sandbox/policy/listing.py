@@ -8,6 +8,11 @@ served by our own versions (sandbox.policy.views).
 
 from __future__ import annotations
 
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _COLLECTIONS_ABC = """
     Awaitable Buffer ByteString Callable Collection Container Coroutine Generator Hashable
     ItemsView Iterable Iterator KeysView Mapping MappingView MutableMapping MutableSequence

@@ -16,253 +16,79 @@ import sys
 import types
 from functools import cache
 
-_BINARY = [
-    "add",
-    "sub",
-    "mul",
-    "matmul",
-    "truediv",
-    "floordiv",
-    "mod",
-    "divmod",
-    "pow",
-    "lshift",
-    "rshift",
-    "and",
-    "xor",
-    "or",
-]
+from sandbox.policy.listing import LISTED, words
+
+_BINARY = words(
+    """
+    add sub mul matmul truediv floordiv mod divmod pow lshift rshift and xor or
+    """
+)
 
 METHODS = frozenset(
     f"__{name}__"
-    for name in [
-        "init",
-        "new",
-        "del",
-        "repr",
-        "str",
-        "bytes",
-        "format",
-        "lt",
-        "le",
-        "eq",
-        "ne",
-        "gt",
-        "ge",
-        "hash",
-        "bool",
-        "len",
-        "length_hint",
-        "getitem",
-        "setitem",
-        "delitem",
-        "missing",
-        "iter",
-        "reversed",
-        "contains",
-        "next",
-        "call",
-        "enter",
-        "exit",
-        "neg",
-        "pos",
-        "abs",
-        "invert",
-        "complex",
-        "int",
-        "float",
-        "index",
-        "round",
-        "trunc",
-        "floor",
-        "ceil",
-        "get",
-        "set",
-        "delete",
-        "set_name",
-        "init_subclass",
-        "class_getitem",
-        "instancecheck",
-        "subclasscheck",
-        "subclasshook",
-        "prepare",
-        "mro_entries",
-        "copy",
-        "deepcopy",
-        "replace",
-        "post_init",
-        "dir",
-        "sizeof",
-        "fspath",
-        "getattr",
-        "getattribute",
-        "setattr",
-        "delattr",
-        "getnewargs",
-        "getnewargs_ex",
-    ]
+    for name in words(
+        """
+        init new del repr str bytes format lt le eq ne gt ge hash bool len length_hint getitem
+        setitem delitem missing iter reversed contains next call enter exit neg pos abs invert
+        complex int float index round trunc floor ceil get set delete set_name init_subclass
+        class_getitem instancecheck subclasscheck subclasshook prepare mro_entries copy deepcopy
+        replace post_init dir sizeof fspath getattr getattribute setattr delattr getnewargs
+        getnewargs_ex
+        """
+    )
 ) | frozenset(f"__{kind}{name}__" for name in _BINARY for kind in ("", "r", "i"))
 """Special methods: classes define them, and programs call them (``super().__init__()``)."""
 
 _DEFINED_ONLY = frozenset({"__getstate__", "__setstate__"})
 """Fine to define; calling object's own would hand out the raw dictionaries of built-in objects."""
 
-_FACTS = frozenset(
-    [
-        "__name__",
-        "__qualname__",
-        "__doc__",
-        "__module__",
-        "__class__",
-        "__annotations__",
-        "__wrapped__",
-        "__members__",
-        "__cause__",
-        "__context__",
-        "__suppress_context__",
-        "__notes__",
-        "__slots__",
-        "__match_args__",
-        "__all__",
-        "__version__",
-        "__author__",
-        "__debug__",
-        "__isabstractmethod__",
-        "__abstractmethods__",
-        "__total__",
-        "__required_keys__",
-        "__optional_keys__",
-        "__dataclass_fields__",
-        "__type_params__",
-        "__final__",
-    ]
+_FACTS = words(
+    """
+    __name__ __qualname__ __doc__ __module__ __class__ __annotations__ __wrapped__ __members__
+    __cause__ __context__ __suppress_context__ __notes__ __slots__ __match_args__ __all__
+    __version__ __author__ __debug__ __isabstractmethod__ __abstractmethods__ __total__
+    __required_keys__ __optional_keys__ __dataclass_fields__ __type_params__ __final__
+    """
 )
 """Attributes that only describe. ``__class__`` gives what ``type(x)`` gives."""
 
-_ASSIGNABLE = frozenset(
-    [
-        "__name__",
-        "__qualname__",
-        "__doc__",
-        "__wrapped__",
-        "__class__",
-        "__dict__",
-        "__cause__",
-        "__context__",
-        "__suppress_context__",
-    ]
+_ASSIGNABLE = words(
+    """
+    __name__ __qualname__ __doc__ __wrapped__ __class__ __dict__ __cause__ __context__
+    __suppress_context__
+    """
 )
 
-_CLASS_BODY = frozenset(
-    [
-        "__slots__",
-        "__match_args__",
-        "__doc__",
-        "__order__",
-        "__all__",
-        "__version__",
-        "__author__",
-        "__test__",
-    ]
+_CLASS_BODY = words(
+    """
+    __slots__ __match_args__ __doc__ __order__ __all__ __version__ __author__ __test__
+    """
 )
 """Names without a method's shape that people assign in a class body or at the top."""
 
-GUARDED = frozenset(
-    [
-        "format",
-        "format_map",
-        "obj",
-        "__dict__",
-        "__getattribute__",
-        "__getattr__",
-        "__setattr__",
-        "__delattr__",
-    ]
+GUARDED = words(
+    """
+    format format_map obj __dict__ __getattribute__ __getattr__ __setattr__ __delattr__
+    """
 )
 
-_INSTANCE_DUNDERS = frozenset(
-    [
-        "__args__",
-        "__origin__",
-        "__parameters__",
-        "__orig_class__",
-        "__orig_bases__",
-        "__bound__",
-        "__constraints__",
-        "__covariant__",
-        "__contravariant__",
-        "__supertype__",
-        "__metadata__",
-        "__unpacked__",
-        "__signature__",
-        "__forward_arg__",
-        "__forward_code__",
-        "__forward_evaluated__",
-        "__forward_is_argument__",
-        "__forward_is_class__",
-        "__forward_module__",
-        "__forward_value__",
-        "__no_type_check__",
-        "__builtins__",
-        "__file__",
-        "__path__",
-        "__spec__",
-        "__loader__",
-        "__package__",
-        "__cached__",
-        "__build_class__",
-        "__import__",
-        "__lazy_import__",
-        "__annotate__",
-        "__annotate_func__",
-        "__annotations_cache__",
-        "__conditional_annotations__",
-        "__classcell__",
-        "__classdict__",
-        "__classdictcell__",
-        "__static_attributes__",
-        "__firstlineno__",
-        "__value__",
-        "__evaluate_value__",
-        "__evaluate_bound__",
-        "__evaluate_default__",
-        "__evaluate_constraints__",
-        "__default__",
-        "__excepthook__",
-        "__unraisablehook__",
-        "__displayhook__",
-        "__breakpointhook__",
-        "__interactivehook__",
-        "__stdin__",
-        "__stdout__",
-        "__stderr__",
-        "__subclasses__",
-        "__mro__",
-        "__bases__",
-        "__base__",
-        "__globals__",
-        "__code__",
-        "__closure__",
-        "__defaults__",
-        "__kwdefaults__",
-        "__self__",
-        "__func__",
-        "__traceback__",
-        "__reduce__",
-        "__reduce_ex__",
-        "__objclass__",
-        "__thisclass__",
-        "__self_class__",
-        "__weakref__",
-        "__text_signature__",
-        "__dataclass_params__",
-        "__dictoffset__",
-        "__basicsize__",
-        "__itemsize__",
-        "__weakrefoffset__",
-        "__flags__",
-        "__main__",
-    ]
+_INSTANCE_DUNDERS = words(
+    """
+    __args__ __origin__ __parameters__ __orig_class__ __orig_bases__ __bound__ __constraints__
+    __covariant__ __contravariant__ __supertype__ __metadata__ __unpacked__ __signature__
+    __forward_arg__ __forward_code__ __forward_evaluated__ __forward_is_argument__
+    __forward_is_class__ __forward_module__ __forward_value__ __no_type_check__ __builtins__
+    __file__ __path__ __spec__ __loader__ __package__ __cached__ __build_class__ __import__
+    __lazy_import__ __annotate__ __annotate_func__ __annotations_cache__
+    __conditional_annotations__ __classcell__ __classdict__ __classdictcell__
+    __static_attributes__ __firstlineno__ __value__ __evaluate_value__ __evaluate_bound__
+    __evaluate_default__ __evaluate_constraints__ __default__ __excepthook__ __unraisablehook__
+    __displayhook__ __breakpointhook__ __interactivehook__ __stdin__ __stdout__ __stderr__
+    __subclasses__ __mro__ __bases__ __base__ __globals__ __code__ __closure__ __defaults__
+    __kwdefaults__ __self__ __func__ __traceback__ __reduce__ __reduce_ex__ __objclass__
+    __thisclass__ __self_class__ __weakref__ __text_signature__ __dataclass_params__
+    __dictoffset__ __basicsize__ __itemsize__ __weakrefoffset__ __flags__
+    """
 )
 """Dunders with a meaning that no class dictionary shows, and those refused in any version."""
 
@@ -284,8 +110,8 @@ _INSPECTION = frozenset(
     if name.startswith(_PREFIXES) and name not in _HARMLESS
 ) | {"f_generator", "f_locals", "f_globals", "f_builtins", "f_back", "f_code", "f_trace"}
 
-_PRIVATE_DOORS = frozenset({"_evaluate", "_convert_", "_old_convert_", "mro"})
-"""Methods of library classes that evaluate text or read a module by its name, and ``mro()``."""
+_PRIVATE_DOORS = frozenset({"_convert_", "_old_convert_", "mro"})
+"""Methods of enum classes that read a module by its name, and ``mro()``."""
 
 
 def is_dunder(name: str) -> bool:
@@ -335,8 +161,6 @@ def _is_known_harmless(name: str) -> bool:
 @cache
 def _library_dunders() -> frozenset[str]:
     """Every dunder in a class dictionary of the modules that views are cut from."""
-    from sandbox.policy.listing import LISTED
-
     found: set[str] = set()
     for module_name in (*LISTED, "builtins", "types", "importlib._bootstrap"):
         for value in vars(sys.modules[module_name]).values():

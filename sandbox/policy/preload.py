@@ -7,35 +7,23 @@ import importlib
 import time
 import warnings
 
-from sandbox.policy.listing import LISTED
+from sandbox.policy.listing import LISTED, words
 
-_LAZY = [
-    "_strptime",
-    "linecache",
-    "tokenize",
-    "tracemalloc",
-    "traceback",
-    "inspect",
-    "locale",
-    "stringprep",
-    "unicodedata",
-    "copyreg",
-    "weakref",
-    "types",
-    "typing",
-    "functools",
-    "contextlib",
-    "dataclasses",
-    "statistics",
-    "_weakrefset",
-    "reprlib",
-    "encodings.idna",
-    "string",
-]
+_LAZY = words(
+    """
+    _strptime linecache tokenize tracemalloc traceback inspect locale stringprep unicodedata copyreg
+    weakref types typing functools contextlib dataclasses statistics _weakrefset reprlib
+    encodings.idna string
+    """
+)
 """Imported by the library only when some function of it first runs."""
 
-_CODECS = "utf-8 ascii latin-1 utf-16 utf-16-le utf-16-be utf-32 utf-8-sig cp1252 hex base64 rot13 "
-_CODECS += "unicode_escape raw_unicode_escape idna punycode"
+_CODECS = words(
+    """
+    utf-8 ascii latin-1 utf-16 utf-16-le utf-16-be utf-32 utf-8-sig cp1252 hex base64 rot13
+    unicode_escape raw_unicode_escape idna punycode
+    """
+)
 
 _done: list[bool] = []
 
@@ -48,7 +36,7 @@ def preload() -> None:
         warnings.simplefilter("ignore")
         for name in (*LISTED, *_LAZY):
             importlib.import_module(name)
-    for name in _CODECS.split():
+    for name in _CODECS:
         codecs.lookup(name)
     time.tzset()
     time.strptime("2000", "%Y")
@@ -57,7 +45,8 @@ def preload() -> None:
 
 
 def _prepare() -> None:
-    from sandbox.policy import names, views
+    from sandbox.policy import names, sealing, views
 
+    sealing.seal()
     views.prepare()
     names.has_meaning("__init__")

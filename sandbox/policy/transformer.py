@@ -14,26 +14,12 @@ from typing import NoReturn, TypeVar
 from RestrictedPython.transformer import RestrictingNodeTransformer
 
 from sandbox.policy import advice, formatting, guards, names
-from sandbox.policy.listing import LISTED
+from sandbox.policy.listing import LISTED, words
 from sandbox.policy.violation import PolicyViolation
 
 _Node = TypeVar("_Node", bound=ast.AST)
 
-_SELF_MATCHING = frozenset(
-    [
-        "bool",
-        "bytearray",
-        "bytes",
-        "dict",
-        "float",
-        "frozenset",
-        "int",
-        "list",
-        "set",
-        "str",
-        "tuple",
-    ]
-)
+_SELF_MATCHING = words("bool bytearray bytes dict float frozenset int list set str tuple")
 _ASYNC = "write an ordinary function; calls come one after the other"
 
 

@@ -45,9 +45,11 @@ def importer(views: Mapping[str, ModuleType]) -> Callable[..., ModuleType]:
         name: str,
         globals: object = None,
         locals: object = None,
-        fromlist: tuple[str, ...] | None = (),
+        fromlist: tuple[str, ...] | list[str] | None = (),
         level: int = 0,
     ) -> ModuleType:
+        if isinstance(fromlist, list):
+            return _for_the_interpreter(name)
         if level:
             raise ImportError("attempted relative import with no known parent package")
         if name not in views:
@@ -61,6 +63,14 @@ def importer(views: Mapping[str, ModuleType]) -> Callable[..., ModuleType]:
         return views[name] if fromlist else views[name.partition(".")[0]]
 
     return __import__
+
+
+def _for_the_interpreter(name: str) -> ModuleType:
+    """Extension modules import too (``strptime`` asks for ``_strptime``): the interpreter calls
+    with a list, throws the result away and takes the module from ``sys.modules``."""
+    if name not in sys.modules:
+        raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+    return ModuleType(name)
 
 
 def _attach(views: Mapping[str, ModuleType], name: str) -> None:

@@ -1,0 +1,34 @@
+"""Library methods that evaluate text, closed to whatever runs under a submission.
+
+``Optional["text"]`` makes a forward reference; evaluating it runs the text unchecked. The method
+has an ordinary name (``_evaluate``, since Python 3.14 ``evaluate``), so it cannot be refused by name.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from sandbox.policy import guards
+
+
+def seal() -> None:
+    """Close them in this process. Code that no submission called is not affected."""
+    reference: Any = typing.ForwardRef
+    for name in ("_evaluate", "evaluate"):
+        method = vars(reference).get(name)
+        if method is not None:
+            setattr(reference, name, _sealed(method))
+
+
+def _sealed(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    def sealed(*args: Any, **kwargs: Any) -> Any:
+        if guards.is_under_submission():
+            guards.refuse("evaluating an annotation", "use the types directly")
+        return method(*args, **kwargs)
+
+    del sealed.__wrapped__  # type: ignore[attr-defined]
+    return sealed

@@ -1,0 +1,8 @@
+if "__main__" == __name__:
+    print(input())
+else:
+    mode = "imported"
+
+
+def main():
+    return mode

@@ -1,0 +1,100 @@
+"""Walks over every object that a program can reach from some roots by what the policy lets it
+write: attributes read through the guards, types of objects, and contents of containers."""
+
+from __future__ import annotations
+
+import builtins
+import types
+from collections import deque
+from collections.abc import Iterator
+from typing import Any
+
+from sandbox.policy import PolicyViolation, guards, names
+
+_RAW_BUILTINS = {
+    id(getattr(builtins, name)): name
+    for name in """
+    open eval exec compile input __import__ globals locals vars getattr setattr delattr breakpoint
+    memoryview
+    """.split()  # noqa: SIM905
+}
+_RAW_METHODS = (str.format, str.format_map, object.__getattribute__, type.__getattribute__)
+_CONTAINERS = (list, tuple, set, frozenset, deque)
+
+
+def forbidden(value: object, views: frozenset[int]) -> str | None:
+    """Why a program must not hold ``value``, or None."""
+    if isinstance(value, types.ModuleType) and id(value) not in views:
+        return f"the module {value.__name__}"
+    if isinstance(value, (types.FrameType, types.CodeType)):
+        return f"a {type(value).__name__}"
+    if id(value) in _RAW_BUILTINS and _RAW_BUILTINS[id(value)] != "memoryview":
+        return f"the raw builtin {_RAW_BUILTINS[id(value)]}"
+    if any(value is method for method in _RAW_METHODS):
+        return "a raw attribute walk"
+    if isinstance(value, types.BuiltinMethodType) and isinstance(value.__self__, str):
+        if value.__name__ in ("format", "format_map"):
+            return "a bound str.format"
+    if isinstance(value, (types.MethodWrapperType, types.WrapperDescriptorType)):
+        if value.__name__ in ("__getattribute__", "__setattr__", "__delattr__"):
+            return f"a raw {value.__name__}"
+    if isinstance(value, dict) and "__builtins__" in value:
+        return "a namespace"
+    return None
+
+
+def leaks(
+    roots: dict[str, object], views: frozenset[int], limit: int = 400_000
+) -> Iterator[tuple[str, str]]:
+    """(path, reason) of everything forbidden that can be reached; at most ``limit`` objects."""
+    keep: list[object] = []
+    seen: set[object] = set()
+    pending = deque(roots.items())
+    while pending and len(seen) < limit:
+        path, value = pending.popleft()
+        if _identity(value) in seen or isinstance(value, (int, float, str, bytes, complex)):
+            continue
+        seen.add(_identity(value))
+        keep.append(value)
+        reason = forbidden(value, views)
+        if reason is not None:
+            yield path, reason
+            continue
+        pending.extend(_steps(path, value))
+    assert not pending, f"more than {limit} objects: {pending[0][0]}"
+
+
+def _identity(value: Any) -> object:
+    """One method of one class is one object, though each read makes a new one."""
+    if isinstance(value, (types.MethodWrapperType, types.BuiltinMethodType, types.MethodType)):
+        owner = value.__self__
+        shared = isinstance(owner, (type, types.ModuleType))
+        return type(value), value.__name__, id(owner) if shared else type(owner)
+    return id(value.__code__) if isinstance(value, types.FunctionType) else id(value)
+
+
+def _steps(path: str, value: Any) -> Iterator[tuple[str, object]]:
+    yield f"type({path})", type(value)
+    for name in _attribute_names(value):
+        try:
+            found = guards.guarded_getattr(value, name)
+        except (PolicyViolation, Exception):  # noqa: BLE001 - whatever a property raises
+            continue
+        yield f"{path}.{name}", found
+    if isinstance(value, (dict, types.MappingProxyType)):
+        yield from ((f"{path}[{key!r}]", item) for key, item in list(value.items()))
+        yield from ((f"key of {path}", key) for key in list(value))
+    elif isinstance(value, _CONTAINERS):
+        yield from ((f"item of {path}", item) for item in list(value))
+
+
+def _attribute_names(value: object) -> set[str]:
+    found: set[str] = set()
+    for kind in (value, type(value)):
+        try:
+            found.update(name for name in dir(kind) if isinstance(name, str))
+        except Exception:  # noqa: BLE001 - a broken __dir__ hides nothing from the type's own
+            continue
+    for parent in type.mro(value) if isinstance(value, type) and value is not type else ():
+        found.update(vars(parent))
+    return {name for name in found if not names.refused(name)}
