@@ -1,6 +1,6 @@
 """Every 100 calls it sweeps out users, but also those whose newest message is half a window old.
 
-Caught by: bursts
+Caught by: many users
 """
 from collections import deque
 
