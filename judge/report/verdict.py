@@ -17,6 +17,9 @@ from judge.report.facts import enforcement_line, labelled, limits_line, quiet
 ANNOTATION = "  # expected "
 """How judge.pipeline.counterexample marks the step of a script that got another answer."""
 
+SCRIPT_LINES = 30
+"""Lines of a script that are shown; longer ones lose their middle."""
+
 
 def verdict_report(report: Report, *, next_steps: Sequence[str] = ()) -> Group:
     """The whole report. ``next_steps`` are lines that say what happened to the case and what to
@@ -77,19 +80,18 @@ def _counterexample(found: Counterexample, message: str) -> Iterator[RenderableT
 
 
 def case_lines(call: str) -> Text:
-    """A call on one line, or a script with the line marked where it failed: the one that the
-    judge annotated, or the last."""
-    script = shorten.lines(call.rstrip("\n"))
+    """A call on one line, or a script with the step marked that got another answer. Where a script
+    was stopped, nobody knows at which step, and none is marked."""
+    script = shorten.lines(call.rstrip("\n"), most=SCRIPT_LINES)
     if len(script) == 1:
         return Text(f"  {shorten.literal(call)}")
-    annotated = [number for number, line in enumerate(script) if ANNOTATION in line]
-    failed = annotated[-1] if annotated else len(script) - 1
+    failed = max((at for at, line in enumerate(script) if ANNOTATION in line), default=None)
     text = Text()
-    for number, line in enumerate(script):
-        text.append(
-            f"  > {line}\n" if number == failed else f"    {line}\n",
-            style="bad" if number == failed else "",
-        )
+    for at, line in enumerate(script):
+        if at == failed:
+            text.append(f"  > {line}\n", style="bad")
+        else:
+            text.append(f"    {line}\n")
     text.rstrip()
     return text
 
