@@ -67,7 +67,7 @@ def _orphan_a_child() -> NoReturn:
     if os.fork() == 0:
         apply(parent)
         os.write(report, b"x")
-        select.select([], [], [], 10 * _PATIENCE_SECONDS)
+        select.select([], [], [], 2 * _PATIENCE_SECONDS)
         os._exit(0)
     os.read(ready, 1)
     os._exit(0)

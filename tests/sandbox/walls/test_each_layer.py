@@ -117,6 +117,7 @@ def test_a_kernel_without_landlock_is_reported_with_a_remedy() -> None:
 def test_landlock_with_another_thread_running_is_not_on() -> None:
     child = run(
         """
+        privileges.apply()
         threading.Thread(target=threading.Event().wait, daemon=True).start()
         s = landlock.apply()
         print(s.state, s.detail, flush=True)

@@ -127,7 +127,19 @@ def test_only_the_channel_is_readable() -> None:
     assert child.out == "over the channel\n"
 
 
-def test_descriptors_that_came_along_are_closed() -> None:
+def test_the_wall_closes_descriptors_that_came_along() -> None:
+    child = run(
+        """
+        strays = [os.open("/etc/passwd", os.O_RDONLY) for _ in range(5)]
+        put_up()
+        try: os.close(strays[-1])  # closing is allowed: it fails only if there is nothing to close
+        except OSError as error: print(error.strerror)
+        """
+    )
+    assert child.out == "Bad file descriptor\n"
+
+
+def test_only_the_descriptors_to_keep_stay_open() -> None:
     child = run(
         """
         strays = [os.open("/etc/passwd", os.O_RDONLY) for _ in range(5)]
