@@ -90,21 +90,21 @@ PROPERTIES = (
 
 LARGE = (
     large(
-        "chain of 1,200",
+        "chain of 1200",
         "A chain of 1,200 nodes is answered within the limits.",
         n=1_200,
         build=generators.long_chain,
         oracle=by_masks,
     ),
     large(
-        "bush of 1,200",
+        "bush of 1200",
         "A tree of 1,200 nodes at random places is answered within the limits.",
         n=1_200,
         build=generators.big_bush,
         oracle=by_masks,
     ),
     large(
-        "chain of 100,000",
+        "chain of 100000",
         "A chain of 100,000 nodes is survived, and answered within the limits by an optimal "
         "solution.",
         n=100_000,

@@ -1,4 +1,7 @@
-"""Adds each node of a subtree to the table before the next one of the same subtree is matched: pairs that turn lower down count too long."""
+"""Adds each node of a subtree to the table before the next one of the same subtree is matched: pairs that turn lower down count too long.
+
+Caught by: chains
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Tries the 26 masks that differ by one letter and forgets the equal one: paths of even length are missed."""
+"""Tries the 26 masks that differ by one letter and forgets the equal one: paths of even length are missed.
+
+Caught by: caterpillars
+"""
 
 
 def longest_palindromic_path(root):

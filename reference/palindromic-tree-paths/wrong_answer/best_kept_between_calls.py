@@ -1,4 +1,7 @@
-"""The best length is a global that is never set back: a later, smaller tree gets an earlier answer."""
+"""The best length is a global that is never set back: a later, smaller tree gets an earlier answer.
+
+Caught by: call after call
+"""
 
 best = 0
 parents = {}

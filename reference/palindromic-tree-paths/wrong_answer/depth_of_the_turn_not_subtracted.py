@@ -1,4 +1,7 @@
-"""Takes depths from the root but forgets to subtract those of the turning node: right only where that is the root."""
+"""Takes depths from the root but forgets to subtract those of the turning node: right only where that is the root.
+
+Caught by: forks below a stem
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Starts at every node but only ever goes down: a path never turns."""
+"""Starts at every node but only ever goes down: a path never turns.
+
+Caught by: forks below a stem
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Measures a path that turns by its edges, while one that goes straight down is measured by its nodes."""
+"""Measures a path that turns by its edges, while one that goes straight down is measured by its nodes.
+
+Caught by: any letters
+"""
 
 
 def longest_palindromic_path(root):

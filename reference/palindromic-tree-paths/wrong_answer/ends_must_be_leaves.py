@@ -1,4 +1,7 @@
-"""Walks from leaves only and counts a path only where it arrives at a leaf (or the root)."""
+"""Walks from leaves only and counts a path only where it arrives at a leaf (or the root).
+
+Caught by: caterpillars
+"""
 
 
 def longest_palindromic_path(root):

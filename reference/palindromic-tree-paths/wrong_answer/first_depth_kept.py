@@ -1,4 +1,7 @@
-"""Keeps the first depth met for a mask when two subtrees are merged, not the greatest."""
+"""Keeps the first depth met for a mask when two subtrees are merged, not the greatest.
+
+Caught by: caterpillars
+"""
 
 
 def longest_palindromic_path(root):

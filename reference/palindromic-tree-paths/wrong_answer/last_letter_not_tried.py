@@ -1,4 +1,7 @@
-"""Tries the odd letters in range(25): z can never be the one in the middle."""
+"""Tries the odd letters in range(25): z can never be the one in the middle.
+
+Caught by: any letters
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Merges the children's tables with dict.update: the right child's depth replaces a greater one of the left."""
+"""Merges the children's tables with dict.update: the right child's depth replaces a greater one of the left.
+
+Caught by: small trees
+"""
 
 
 def longest_palindromic_path(root):

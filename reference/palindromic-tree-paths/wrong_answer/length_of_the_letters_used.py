@@ -1,4 +1,7 @@
-"""Builds the longest palindrome FROM the letters of the path: odd letters are dropped instead of forbidding the path."""
+"""Builds the longest palindrome FROM the letters of the path: odd letters are dropped instead of forbidding the path.
+
+Caught by: bushy trees, chains
+"""
 
 
 def longest_palindromic_path(root):

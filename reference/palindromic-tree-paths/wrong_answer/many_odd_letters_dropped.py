@@ -1,4 +1,7 @@
-"""Saves time by dropping ways down with more than three odd letters, though another way may pair them all."""
+"""Saves time by dropping ways down with more than three odd letters, though another way may pair them all.
+
+Caught by: bushy trees
+"""
 
 
 def longest_palindromic_path(root):

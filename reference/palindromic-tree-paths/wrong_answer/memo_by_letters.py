@@ -1,4 +1,7 @@
-"""Remembers answers between calls by the tree's letters in preorder, without marking absent children."""
+"""Remembers answers between calls by the tree's letters in preorder, without marking absent children.
+
+Caught by: call after call
+"""
 
 _answers = {}
 

@@ -1,4 +1,7 @@
-"""Returns early at a leaf, before the letter is taken off the counts again."""
+"""Returns early at a leaf, before the letter is taken off the counts again.
+
+Caught by: small trees
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Asks for equal masks only, so every letter must occur an even number of times (one node is let through)."""
+"""Asks for equal masks only, so every letter must occur an even number of times (one node is let through).
+
+Caught by: chains
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""`return root and ...` hands the empty tree's None back instead of 0."""
+"""`return root and ...` hands the empty tree's None back instead of 0.
+
+Caught by: call after call
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Starts the maximum at 1, "one node is always a palindrome", also when there is none."""
+"""Starts the maximum at 1, "one node is always a palindrome", also when there is none.
+
+Caught by: small trees
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Takes a node without a left child for a leaf: whatever hangs on its right is not seen."""
+"""Takes a node without a left child for a leaf: whatever hangs on its right is not seen.
+
+Caught by: chains
+"""
 
 
 def longest_palindromic_path(root):

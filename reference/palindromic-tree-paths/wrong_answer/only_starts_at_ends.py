@@ -1,4 +1,7 @@
-"""Begins only at leaves and at the root, because "a longest path cannot be extended"; with the condition it may end inside."""
+"""Begins only at leaves and at the root, because "a longest path cannot be extended"; with the condition it may end inside.
+
+Caught by: forks below a stem
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Puts the node's own mask into the merged table last, over a deeper node with the same mask."""
+"""Puts the node's own mask into the merged table last, over a deeper node with the same mask.
+
+Caught by: any letters
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Solves the neighbouring problem: the letters read in order must be a palindrome, nothing is rearranged."""
+"""Solves the neighbouring problem: the letters read in order must be a palindrome, nothing is rearranged.
+
+Caught by: chains
+"""
 
 
 def longest_palindromic_path(root):

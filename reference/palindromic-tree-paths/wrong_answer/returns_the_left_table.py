@@ -1,4 +1,7 @@
-"""Merges the smaller table into the larger one, and then always returns the left child's, whichever it was."""
+"""Merges the smaller table into the larger one, and then always returns the left child's, whichever it was.
+
+Caught by: bushy trees
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Returns the better of this node and the left subtree; the best path inside the right one is dropped."""
+"""Returns the better of this node and the left subtree; the best path inside the right one is dropped.
+
+Caught by: bushy trees
+"""
 
 
 def longest_palindromic_path(root):

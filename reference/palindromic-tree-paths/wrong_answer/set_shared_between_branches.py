@@ -1,4 +1,7 @@
-"""Toggles letters in one set that both branches of the walk share: the second branch sees the first one's letters."""
+"""Toggles letters in one set that both branches of the walk share: the second branch sees the first one's letters.
+
+Caught by: caterpillars
+"""
 
 
 def longest_palindromic_path(root):

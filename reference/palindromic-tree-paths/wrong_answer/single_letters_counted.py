@@ -1,4 +1,7 @@
-"""Counts letters that occur exactly once instead of an odd number of times: aaab passes as well as aaabbb."""
+"""Counts letters that occur exactly once instead of an odd number of times: aaab passes as well as aaabbb.
+
+Caught by: forks below a stem
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Prunes the walk as soon as two letters are odd, though later letters may pair them."""
+"""Prunes the walk as soon as two letters are odd, though later letters may pair them.
+
+Caught by: chains
+"""
 
 
 def longest_palindromic_path(root):

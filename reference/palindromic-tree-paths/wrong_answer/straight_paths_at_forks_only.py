@@ -1,4 +1,7 @@
-"""Handles a node with one child by passing that child's result on: a path that ends at such a node is missed."""
+"""Handles a node with one child by passing that child's result on: a path that ends at such a node is missed.
+
+Caught by: call after call
+"""
 
 
 def longest_palindromic_path(root):

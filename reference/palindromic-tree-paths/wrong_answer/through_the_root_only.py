@@ -1,4 +1,7 @@
-"""Looks only at paths that pass the root: the diameter problem as half-remembered."""
+"""Looks only at paths that pass the root: the diameter problem as half-remembered.
+
+Caught by: forks below a stem
+"""
 
 
 def longest_palindromic_path(root):

@@ -1,4 +1,7 @@
-"""Takes mask(u) ^ mask(v) for the path between u and v, so the letter of the turning node cancels out."""
+"""Takes mask(u) ^ mask(v) for the path between u and v, so the letter of the turning node cancels out.
+
+Caught by: any letters
+"""
 
 
 def longest_palindromic_path(root):

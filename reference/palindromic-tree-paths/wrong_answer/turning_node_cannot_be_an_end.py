@@ -1,4 +1,7 @@
-"""Matches ways down on the left with ways down on the right; a path that ends at its top node is forgotten."""
+"""Matches ways down on the left with ways down on the right; a path that ends at its top node is forgotten.
+
+Caught by: small trees
+"""
 
 
 def longest_palindromic_path(root):

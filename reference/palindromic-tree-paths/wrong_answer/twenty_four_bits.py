@@ -1,4 +1,7 @@
-"""Packs the letters into 24 bits by taking the remainder: a and y, and b and z, share one."""
+"""Packs the letters into 24 bits by taking the remainder: a and y, and b and z, share one.
+
+Caught by: distinct letters
+"""
 
 BITS = 24
 

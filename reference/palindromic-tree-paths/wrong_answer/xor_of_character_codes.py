@@ -1,4 +1,7 @@
-"""XORs the character codes themselves instead of one bit per letter: b, c, d and e cancel out."""
+"""XORs the character codes themselves instead of one bit per letter: b, c, d and e cancel out.
+
+Caught by: distinct letters
+"""
 
 
 def longest_palindromic_path(root):
