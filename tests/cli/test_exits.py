@@ -148,7 +148,7 @@ def test_interrupted_judging_leaves_no_worker(
             more = read_some(screen.fileno())
             assert more, shown
             shown += more
-        workers = children_of(process.pid)
+        workers = descendants_of(process.pid)
         process.send_signal(number)
         while more := read_some(screen.fileno()):
             shown += more
@@ -160,5 +160,8 @@ def test_interrupted_judging_leaves_no_worker(
     assert [pid for pid in workers if Path(f"/proc/{pid}").exists()] == []
 
 
-def children_of(pid: int) -> list[int]:
-    return [int(x) for x in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+def descendants_of(pid: int) -> list[int]:
+    """The processes that it started, and that those started."""
+    listed = Path(f"/proc/{pid}/task/{pid}/children")
+    children = [int(each) for each in listed.read_text().split()] if listed.exists() else []
+    return [*children, *(below for child in children for below in descendants_of(child))]
