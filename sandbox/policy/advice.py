@@ -131,7 +131,7 @@ def for_name(name: str) -> str:
         return "the interpreter's own objects cannot be inspected"
     if name == "mro":
         return "use isinstance() or issubclass()"
-    return "choose another name, or use the ordinary way of the language"
+    return "it belongs to the interpreter; keep what you need in a variable of your own"
 
 
 def for_module(name: str) -> str:

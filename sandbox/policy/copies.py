@@ -20,6 +20,7 @@ from typing import Any
 
 from sandbox.policy import guards, names
 from sandbox.policy.listing import words
+from sandbox.policy.violation import MARK, refuse
 
 _PREFIX = "sandbox.policy.copies."
 _DATACLASS_READS = words(
@@ -167,7 +168,7 @@ def _first_annotation(func: Any) -> Any:
         from sandbox.policy.compiler import compile_annotation
 
         if not guards.is_ours(func):
-            guards.refuse("registering a function of the library", "write a function around it")
+            refuse("registering a function of the library", "write a function around it")
         code = compile_annotation(str.__str__(hint), func.__code__.co_filename)
         hint = eval(code, func.__globals__)
     return hint
@@ -211,7 +212,7 @@ def _checked_exec(text: str, scope: dict[str, Any], local: dict[str, Any] | None
     tree = ast.parse(text)
     for node in ast.walk(tree):
         _check_generated(node)
-    if guards.MARK not in scope.get("__builtins__", ()):
+    if MARK not in scope.get("__builtins__", ()):
         scope = {"__builtins__": {}}
     exec(compile(tree, "<string>", "exec"), scope, local)
 
@@ -234,7 +235,7 @@ def _check_generated(node: ast.AST) -> None:
         case _:
             allowed = True
     if not allowed:
-        guards.refuse("such a field name in a dataclass", "use plain names for the fields")
+        refuse("such a field name in a dataclass", "use plain names for the fields")
 
 
 def _is_type(annotation: str, cls: type, module: Any, kind: Any, predicate: Any) -> bool:

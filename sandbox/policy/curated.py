@@ -11,6 +11,7 @@ from typing import Any
 from sandbox.policy import advice, guards, output
 from sandbox.policy.listing import words
 from sandbox.policy.views import importer
+from sandbox.policy.violation import MARK
 
 _NATIVE = words(
     """
@@ -47,7 +48,7 @@ def _checked() -> dict[str, Callable[..., Any] | bool]:
         **named,
         guards.READ: guards.read,
         guards.MATCH: guards.match_subject,
-        guards.MARK: True,
+        MARK: True,
     }
 
 

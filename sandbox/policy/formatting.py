@@ -10,7 +10,7 @@ from types import BuiltinMethodType
 from typing import Any
 
 from sandbox.policy import advice, names
-from sandbox.policy.violation import PolicyViolation
+from sandbox.policy.violation import refuse
 
 _DEPTH = 4  # str.format itself allows 2
 
@@ -61,7 +61,7 @@ def first_refused(template: str) -> str | None:
 def _checked(template: str) -> None:
     name = first_refused(template)
     if name is not None:
-        raise PolicyViolation(f"the format field attribute `{name}`", advice.for_name(name))
+        refuse(f"the format field attribute `{name}`", advice.for_name(name))
 
 
 def guarded(found: Any) -> Any:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import abc
 import enum
 import operator
-import sys
 from collections.abc import Callable
 from types import (
     BuiltinFunctionType,
@@ -23,33 +22,15 @@ from types import (
 from typing import Any, Final, NoReturn
 
 from sandbox.policy import advice, formatting, names
-from sandbox.policy.violation import PolicyViolation, record
+from sandbox.policy.violation import MARK, refuse
 
 READ: Final = "policy read"
 MATCH: Final = "policy match"
-MARK: Final = "policy mark"
 
 _HEAP, _IMMUTABLE = 1 << 9, 1 << 8
 _MISSING: Final = object()
 _BOUND = (BuiltinFunctionType, MethodWrapperType, MethodType)
 _PLAIN_METACLASSES = (type, abc.ABCMeta, enum.EnumMeta)
-
-
-def refuse(what: str, instead: str = "") -> NoReturn:
-    """Raise the violation with the line of the submission that is running."""
-    raise record(PolicyViolation(what, instead, _running_line()))
-
-
-def _running_line() -> int | None:
-    frame = sys._getframe(1)
-    while frame is not None and MARK not in frame.f_builtins:
-        frame = frame.f_back  # type: ignore[assignment]
-    return None if frame is None else frame.f_lineno
-
-
-def is_under_submission() -> bool:
-    """Whether a submission's code is on the stack."""
-    return _running_line() is not None
 
 
 def is_ours(function: object) -> bool:

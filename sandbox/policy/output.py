@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from sandbox.policy import advice, guards, names
+from sandbox.policy.violation import refuse
 
 
 class OutputStream:
@@ -97,4 +98,4 @@ class ClosedInput:
         return guards.trap(name, f"sys.stdin.{name}()", advice.BUILTINS["input"])
 
     def __iter__(self) -> Any:
-        guards.refuse("reading sys.stdin", advice.BUILTINS["input"])
+        refuse("reading sys.stdin", advice.BUILTINS["input"])

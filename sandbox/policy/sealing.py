@@ -1,7 +1,7 @@
 """Library methods that evaluate text, closed to whatever runs under a submission.
 
 ``Optional["text"]`` makes a forward reference; evaluating it runs the text unchecked. The method
-has an ordinary name (``_evaluate``, since Python 3.14 ``evaluate``), so it cannot be refused by name.
+has an ordinary name (``_evaluate``, since Python 3.14 ``evaluate``) that honest classes use too.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from sandbox.policy import guards
+from sandbox.policy.violation import is_under_submission, refuse
 
 
 def seal() -> None:
@@ -26,9 +26,9 @@ def seal() -> None:
 def _sealed(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
     def sealed(*args: Any, **kwargs: Any) -> Any:
-        if guards.is_under_submission():
-            guards.refuse("evaluating an annotation", "use the types directly")
+        if is_under_submission():
+            refuse("evaluating an annotation", "use the types directly")
         return method(*args, **kwargs)
 
-    del sealed.__wrapped__  # type: ignore[attr-defined]
+    del sealed.__wrapped__
     return sealed

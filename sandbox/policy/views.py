@@ -13,6 +13,7 @@ from typing import Any
 
 from sandbox.policy import advice, guards, names, output, system
 from sandbox.policy.listing import LISTED
+from sandbox.policy.violation import refuse
 
 _copies: dict[str, ModuleType] = {}
 
@@ -94,7 +95,7 @@ def _view(name: str, members: Mapping[str, object]) -> ModuleType:
 
     def __getattr__(wanted: str) -> Any:
         if wanted in hidden and not names.is_dunder(wanted):
-            guards.refuse(f"`{name}.{wanted}`", advice.for_member(name, wanted))
+            refuse(f"`{name}.{wanted}`", advice.for_member(name, wanted))
         raise AttributeError(f"module {name!r} has no attribute {wanted!r}", name=wanted, obj=view)
 
     view.__dict__["__getattr__"] = __getattr__

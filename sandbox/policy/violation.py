@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from typing import Final, NoReturn
+
+MARK: Final = "policy mark"
+"""A key that only a submission's built-ins have; no source can spell it."""
+
 _first: list[PolicyViolation] = []
 
 
@@ -40,15 +46,28 @@ class SyntaxFault(Exception):
         self.text = text
 
 
-def record(violation: PolicyViolation) -> PolicyViolation:
-    """Remember the first violation of this process, so that swallowing it does not hide it."""
+def refuse(what: str, instead: str = "") -> NoReturn:
+    """Raise the violation at the line of the submission that is running, and remember it."""
+    violation = PolicyViolation(what, instead, _running_line())
     if not _first:
         _first.append(violation)
-    return violation
+    raise violation
+
+
+def is_under_submission() -> bool:
+    """Whether a submission's code is on the stack."""
+    return _running_line() is not None
+
+
+def _running_line() -> int | None:
+    frame = sys._getframe(1)
+    while frame is not None and MARK not in frame.f_builtins:
+        frame = frame.f_back  # type: ignore[assignment]
+    return None if frame is None else frame.f_lineno
 
 
 def first_violation() -> PolicyViolation | None:
-    """What a submission tried at run time in this process, even if it caught the exception."""
+    """The first thing refused at run time in this process, even if the submission caught it."""
     return _first[0] if _first else None
 
 

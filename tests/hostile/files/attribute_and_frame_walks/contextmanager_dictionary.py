@@ -1,0 +1,9 @@
+# expect: SV
+# policy: refused
+# real: yes
+# tries: the same through contextmanager
+from contextlib import contextmanager
+
+
+def solve():
+    return contextmanager(type(solve)).__dict__["__globals__"].__get__(solve)

@@ -1,0 +1,6 @@
+# expect: SV
+# policy: refused
+# real: yes
+# tries: the code object of a generator expression
+def solve():
+    return (i for i in ()).gi_code
