@@ -11,6 +11,7 @@ import secrets
 import select
 import socket
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -24,6 +25,7 @@ from sandbox.limits import BACKSTOP_CPU_SECONDS, Limits
 from sandbox.outcome import (
     Clock,
     Loaded,
+    MemoryExceeded,
     Outcome,
     ProtocolViolated,
     RaisedException,
@@ -32,6 +34,8 @@ from sandbox.outcome import (
     TimeExceeded,
 )
 from sandbox.replies import Reply, stop_of, stop_of_status
+from sandbox.walls import macos
+from sandbox.walls.macos import ResidentMemoryWatch
 from sandbox.zygote import Zygote
 
 LOOK_SECONDS = 0.05
@@ -58,8 +62,18 @@ class Worker:
     Raises SandboxError where the sandbox, not the submission, is at fault.
     """
 
-    def __init__(self, limits: Limits, zygote: Zygote, *, walls: Walls | None = None) -> None:
+    def __init__(
+        self,
+        limits: Limits,
+        zygote: Zygote,
+        *,
+        walls: Walls | None = None,
+        resident_bytes: Callable[[int], int] | None = None,
+    ) -> None:
+        """``resident_bytes`` reads a process's memory where no rlimit bounds it (macOS)."""
         self._limits = limits
+        self._resident_bytes = resident_bytes or macos.reader_of_resident_bytes()
+        self._watch: ResidentMemoryWatch | None = None
         self._walls = walls or Walls()
         self._zygote = zygote
         ours, theirs = socket.socketpair()
@@ -109,7 +123,14 @@ class Worker:
         if not isinstance(reply, Reply) or reply.kind != b"H":
             self.close()
             raise WorkerNotReady(f"the worker did not report itself ready: {reply}")
-        self._statuses = self._check_grade(reply.body)
+        statuses = self._layers(reply.body)
+        if self._resident_bytes is not None:
+            statuses += (macos.try_watch(),)
+            self._watch = ResidentMemoryWatch(
+                baseline_bytes=self._resident_bytes(self.pid),
+                limit_bytes=self._limits.memory_bytes,
+            )
+        self._statuses = self._strong_enough(statuses)
         return self._statuses
 
     def load(self, source: str, entry_point: EntryPoint) -> Loaded | Stop:
@@ -238,6 +259,12 @@ class Worker:
                 if left <= 0:
                     return self._out_of_time(Clock.CPU, cpu_seconds, cpu_seconds - left)
                 wait = min(wait, left + 0.001)
+            if self._watch is not None and self._resident_bytes is not None:
+                resident = self._resident_bytes(self.pid)
+                if self._watch.exceeded(resident):
+                    self.close()
+                    return MemoryExceeded(limit_bytes=self._limits.memory_bytes)
+                wait = min(wait, self._watch.pause_seconds(resident))
             if queued is None:
                 wait = min(wait, LOOK_SECONDS)
             if self._poll.poll(wait * 1000) and not self._receive():
@@ -303,7 +330,8 @@ class Worker:
             "language_wall": self._walls.language,
         }
 
-    def _check_grade(self, body: Any) -> tuple[LayerStatus, ...]:
+    def _layers(self, body: Any) -> tuple[LayerStatus, ...]:
+        """Every layer around the worker: its own, the owner's and the language."""
         statuses = [
             LayerStatus(layer=Layer(layer), state=State(state), detail=detail, remedy=remedy)
             for layer, state, detail, remedy in body
@@ -311,11 +339,14 @@ class Worker:
         statuses.append(self._zygote.owner_hidden)
         if self._walls.language:
             statuses.append(LayerStatus(layer=Layer.LANGUAGE, state=State.ON))
+        return tuple(statuses)
+
+    def _strong_enough(self, statuses: tuple[LayerStatus, ...]) -> tuple[LayerStatus, ...]:
         if self._walls.kernel and not self._walls.allow_weak and grade(statuses) is Grade.WEAK:
             self.close()
             missing = ", ".join(s.layer for s in statuses if s.state is not State.ON)
             raise TooWeak(f"the kernel wall does not hold on this machine: {missing}")
-        return tuple(statuses)
+        return statuses
 
 
 def _call_parts(call: Call, timed: bool) -> tuple[Any, ...]:

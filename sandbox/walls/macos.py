@@ -14,6 +14,8 @@ from __future__ import annotations
 import ctypes
 import os
 import struct
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sandbox.layers import Layer, LayerStatus, State
@@ -108,6 +110,11 @@ def process_cpu_seconds(pid: int) -> float:
     """Return the CPU seconds (user and system, all threads) of a process of the same user."""
     fields = _usage(pid)
     return (fields[_USER_TIME] + fields[_SYSTEM_TIME]) * _seconds_per_tick()
+
+
+def reader_of_resident_bytes() -> Callable[[int], int] | None:
+    """What the supervisor watches memory with: ``resident_bytes`` on macOS, nothing elsewhere."""
+    return resident_bytes if sys.platform == "darwin" else None
 
 
 def resident_bytes(pid: int) -> int:

@@ -24,8 +24,8 @@ from sandbox.outcome import (
     Returned,
     TimeExceeded,
 )
-from sandbox.supervisor import Walls
-from tests.sandbox.running import F, call, outcome_of, started
+from sandbox.supervisor import Walls, Worker
+from tests.sandbox.running import ZYGOTES, F, call, outcome_of, started
 
 OPEN = Walls(language=False)
 """The kernel wall alone, so that a test can do what the language forbids."""
@@ -307,3 +307,14 @@ def test_nothing_is_left_behind() -> None:
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
     worker.close()
+
+
+def test_memory_is_watched_from_outside_where_no_rlimit_bounds_it() -> None:
+    def resident_bytes(pid: int) -> int:
+        with open(f"/proc/{pid}/statm") as file:
+            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+    limits = Limits(memory_bytes=64 * MIB, cpu_seconds=5)
+    with Worker(limits, ZYGOTES.get(0), walls=NAKED, resident_bytes=resident_bytes) as worker:
+        worker.load("def f():\n    a = []\n    while True: a.append(bytes(10**6))", F)
+        assert worker.call(call()) == MemoryExceeded(limit_bytes=64 * MIB)
