@@ -74,9 +74,10 @@ def type_fault(value: object, declared: str) -> str | None:
         return None
     if simple is None and not isinstance(value, Unrepresentable) and not check(value, declared):
         return None
-    detail = f" ({value.detail})" if isinstance(value, Unrepresentable) and value.detail else ""
+    if isinstance(value, Unrepresentable) and value.detail:
+        return f"returned {value.detail} where {declared} is due"
     inside = "" if simple is not None else _inside(value, declared)
-    return f"returned {type_phrase(value)}{detail}{inside} where {declared} is due"
+    return f"returned {type_phrase(value)}{inside} where {declared} is due"
 
 
 def _inside(value: object, declared: str) -> str:

@@ -22,7 +22,7 @@ from judge.model.submission import Submission
 from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
 from judge.pipeline.counterexample import show
 from judge.pipeline.decide import rule_on_stop, traceback_lines
-from judge.pipeline.large import try_large
+from judge.pipeline.large import BeyondRequired, Finished, try_large
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal, raised_in, refusal_of
 from judge.pipeline.shown import test_of
@@ -37,10 +37,12 @@ SAVED = "saved counterexamples"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """The report, and the failing case to try first the next time (property, encoded case)."""
+    """The report, the failing case to try first the next time (property, encoded case), and the
+    CPU seconds of the slowest large case, if any was finished."""
 
     report: Report
     saved_case: tuple[str, str] | None = None
+    slowest_cpu_seconds: float | None = None
 
 
 def judge_submission(
@@ -81,6 +83,7 @@ class _Judging:
     notes: list[str] = field(default_factory=list)
     earlier: Earlier = field(default_factory=Earlier)
     output: str = ""
+    slowest_cpu_seconds: float | None = None
 
     def run(self, hidden: Hidden, saved: Sequence[tuple[str, str]]) -> None:
         try:
@@ -133,13 +136,17 @@ class _Judging:
             if self.refusal is not None:
                 return
             self.listen(Progress(stage=case.name, total=1))
-            self.refusal, enough = try_large(case, self.workers, self.seed)
-            if not enough:
-                self.notes.append(
-                    f"{case.name} (n = {case.n:,}) ran out of limits; "
-                    "it is beyond the required growth and does not count"
-                )
-                return
+            match try_large(case, self.workers, self.earlier.all(), self.seed):
+                case Refusal() as refusal:
+                    self.refusal = refusal
+                case BeyondRequired():
+                    self.notes.append(
+                        f"{case.name} (n = {case.n:,}) ran out of limits; "
+                        "it is beyond the required growth and does not count"
+                    )
+                    return
+                case Finished(cpu_seconds=spent):
+                    self.slowest_cpu_seconds = max(spent, self.slowest_cpu_seconds or 0.0)
             self._result(case.name, 1)
 
     def _try_one(self, test: Test, case: Any) -> None:
@@ -180,7 +187,11 @@ class _Judging:
             output=self._output(),
             traceback=self._traceback(),
         )
-        return Judgement(report=report, saved_case=self._to_save())
+        return Judgement(
+            report=report,
+            saved_case=self._to_save(),
+            slowest_cpu_seconds=self.slowest_cpu_seconds,
+        )
 
     def _accepted(self) -> str:
         cases = sum(result.cases for result in self.results)

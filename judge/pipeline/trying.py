@@ -13,6 +13,7 @@ from judge.model.verdict import Verdict
 from judge.pipeline.answers import well_typed
 from judge.pipeline.decide import rule_on_mismatch, rule_on_stop
 from judge.pipeline.workers import Answered, Stopped, Workers
+from sandbox.outcome import RaisedException, Stop
 
 Check = Callable[[Any, Sequence[Any]], Mismatch | None]
 
@@ -91,7 +92,7 @@ def attempt(test: Test, case: Any, workers: Workers) -> Passed | Failure:
     runs = guarded(test.name, lambda: test.runs(case))
     answered = workers.answers(runs, timed=test.timed)
     if isinstance(answered, Stopped):
-        return Failure(case=case, runs=runs, problem=answered)
+        return Failure(case=case, runs=runs, problem=answered, output=_printed(answered.stop))
     values = well_typed(answered.values, runs, workers.signature)
     if isinstance(values, Mismatch):
         return _wrong(case, runs, values, answered)
@@ -99,6 +100,10 @@ def attempt(test: Test, case: Any, workers: Workers) -> Passed | Failure:
     if mismatch is None:
         return Passed(cpu_seconds=answered.cpu_seconds, output=answered.output, answers=values)
     return _wrong(case, runs, mismatch, answered)
+
+
+def _printed(stop: Stop) -> str:
+    return stop.output if isinstance(stop, RaisedException) else ""
 
 
 def _wrong(case: Any, runs: tuple[Run, ...], mismatch: Mismatch, answered: Answered) -> Failure:

@@ -165,3 +165,9 @@ def test_what_was_printed_is_in_the_report() -> None:
     )
     assert judged.verdict is Verdict.WA
     assert judged.output.startswith("n is ")
+
+
+def test_what_was_printed_before_an_exception_is_in_the_report() -> None:
+    judged = report(DOUBLE, "def double(n):\n    print('last words')\n    return n[0]\n")
+    assert judged.verdict is Verdict.RTE
+    assert judged.output == "last words\n"
