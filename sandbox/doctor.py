@@ -6,11 +6,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
-from sandbox.layers import Grade, LayerStatus, grade
-from sandbox.walls import landlock, macos, parent_death, parent_hidden, privileges, rlimits, seccomp
+from sandbox.layers import Grade, Layer, LayerStatus, grade
+from sandbox.walls import (
+    landlock,
+    macos,
+    parent_death,
+    parent_hidden,
+    privileges,
+    probe,
+    rlimits,
+    seccomp,
+)
 
 _MEANING = {
     Grade.FULL: "system calls, files and resources are closed off",
@@ -21,10 +28,20 @@ _MEANING = {
 
 
 def examine() -> tuple[LayerStatus, ...]:
-    """Try every layer of this system by real attacks, in processes made for it; about 0.5 s."""
-    layers = _layers()
-    with ThreadPoolExecutor(max_workers=len(layers)) as pool:
-        return tuple(pool.map(lambda try_it: try_it(), layers))
+    """Try every layer of this system by real attacks, in processes made for it."""
+    if sys.platform == "darwin":
+        profile = {Layer.PROFILE: macos.__name__, Layer.RLIMITS: rlimits.__name__}
+        return (*probe.try_layers(profile), macos.try_watch())
+    return probe.try_layers(
+        {
+            Layer.SECCOMP: seccomp.__name__,
+            Layer.LANDLOCK: landlock.__name__,
+            Layer.RLIMITS: rlimits.__name__,
+            Layer.NO_NEW_PRIVS: privileges.__name__,
+            Layer.PARENT_DEATH: parent_death.__name__,
+            Layer.PARENT_HIDDEN: parent_hidden.__name__,
+        }
+    )
 
 
 def report(statuses: tuple[LayerStatus, ...]) -> str:
@@ -32,13 +49,6 @@ def report(statuses: tuple[LayerStatus, ...]) -> str:
     found = grade(statuses)
     lines = [line for status in statuses for line in _paragraph(status)]
     return "\n".join([*lines, "", f"grade: {found} - {_MEANING[found]}"])
-
-
-def _layers() -> tuple[Callable[[], LayerStatus], ...]:
-    if sys.platform == "darwin":
-        return (macos.try_it, macos.try_watch, rlimits.try_it)
-    modules = (seccomp, landlock, rlimits, privileges, parent_death, parent_hidden)
-    return tuple(module.try_it for module in modules)
 
 
 def _paragraph(status: LayerStatus) -> list[str]:

@@ -77,7 +77,7 @@ def apply() -> LayerStatus:
 
 def try_it() -> LayerStatus:
     """Try the layer by attacks, in processes of their own."""
-    return probe.in_fresh_process(Layer.LANDLOCK, __name__)
+    return probe.try_layer(Layer.LANDLOCK, __name__)
 
 
 def examine() -> LayerStatus:

@@ -79,7 +79,7 @@ def apply() -> LayerStatus:
 
 def try_it() -> LayerStatus:
     """Try the profile by attacks, in processes of their own."""
-    return probe.in_fresh_process(Layer.PROFILE, __name__)
+    return probe.try_layer(Layer.PROFILE, __name__)
 
 
 def examine() -> LayerStatus:

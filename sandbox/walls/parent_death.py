@@ -39,7 +39,7 @@ def apply(parent_pid: int) -> LayerStatus:
 
 def try_it() -> LayerStatus:
     """Try the layer by an orphan, in processes made for it."""
-    return probe.in_fresh_process(Layer.PARENT_DEATH, __name__)
+    return probe.try_layer(Layer.PARENT_DEATH, __name__)
 
 
 def examine() -> LayerStatus:

@@ -32,7 +32,7 @@ def apply() -> LayerStatus:
 
 def try_it() -> LayerStatus:
     """Try the layer by attacks, in processes of their own."""
-    return probe.in_fresh_process(Layer.PARENT_HIDDEN, __name__)
+    return probe.try_layer(Layer.PARENT_HIDDEN, __name__)
 
 
 def examine() -> LayerStatus:

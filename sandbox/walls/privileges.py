@@ -40,7 +40,7 @@ def apply() -> LayerStatus:
 
 def try_it() -> LayerStatus:
     """Try the layer by attacks, in processes of their own."""
-    return probe.in_fresh_process(Layer.NO_NEW_PRIVS, __name__)
+    return probe.try_layer(Layer.NO_NEW_PRIVS, __name__)
 
 
 def examine() -> LayerStatus:

@@ -1,8 +1,8 @@
 """Tries layers by real attacks, in processes made for it; never in the caller's own.
 
-A layer's ``try_it`` starts a fresh interpreter that calls the layer's ``examine`` and prints the
-status. Inside, each attack runs in a fork of its own, first without the layer (is the attack real
-on this machine?) and then with it. What the kernel's version promises plays no part.
+A layer's ``try_it`` starts a fresh interpreter that calls the layer's ``examine`` in a fork and
+prints the status. Inside, each attack runs in a fork of its own, first without the layer (is the
+attack real on this machine?) and then with it. What the kernel's version promises plays no part.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import Enum, auto
+from importlib import import_module
 from pathlib import Path
 
 from sandbox.layers import Layer, LayerStatus, State
@@ -42,29 +43,40 @@ class End(Enum):
     KILLED = auto()
 
 
-def in_fresh_process(layer: Layer, module: str) -> LayerStatus:
+def try_layer(layer: Layer, module: str) -> LayerStatus:
     """Return what the ``examine`` of a layer's module finds in a new interpreter."""
+    return try_layers({layer: module})[0]
+
+
+def try_layers(modules: Mapping[Layer, str]) -> tuple[LayerStatus, ...]:
+    """Return what the ``examine`` of each module finds, in forks of one new interpreter."""
     import subprocess  # not needed in workers, and slow to import
 
     root = str(Path(__file__).resolve().parents[2])
-    command = [sys.executable, "-I", "-S", "-c", _START, root, module]
+    command = [sys.executable, "-I", "-S", "-c", _START, root, json.dumps(modules)]
     try:
         done = subprocess.run(
             command, capture_output=True, timeout=_TIMEOUT_SECONDS, stdin=subprocess.DEVNULL
         )
-        return _decoded(layer, done.stdout)
+        return tuple(_status(fields) for fields in json.loads(done.stdout))
     except subprocess.TimeoutExpired:
-        return _failed(layer, f"the probe did not end within {_TIMEOUT_SECONDS:.0f} s")
+        reason = f"the probe did not end within {_TIMEOUT_SECONDS:.0f} s"
     except (OSError, ValueError, KeyError) as error:
+        reason = f"the probe failed: {type(error).__name__}: {error}"
+    return tuple(_failed(layer, reason) for layer in modules)
+
+
+def main(modules: str) -> None:
+    """Examine layers and print their statuses; the entry of the fresh interpreter."""
+    found = [_examined(Layer(layer), name) for layer, name in json.loads(modules).items()]
+    os.write(1, json.dumps([asdict(status) for status in found]).encode())
+
+
+def _examined(layer: Layer, module: str) -> LayerStatus:
+    try:
+        return status_in_fork(import_module(module).examine)
+    except (ImportError, ValueError) as error:  # no such module, or the fork gave no answer
         return _failed(layer, f"the probe failed: {type(error).__name__}: {error}")
-
-
-def main(module: str) -> None:
-    """Examine a layer here and print its status; the entry of the fresh interpreter."""
-    from importlib import import_module
-
-    status: LayerStatus = import_module(module).examine()
-    os.write(1, json.dumps(asdict(status)).encode())
 
 
 def examine(
@@ -137,12 +149,6 @@ def _attack(attack: Attack, put_up: Callable[[], object] | None) -> None:
         code = 1
     finally:
         os._exit(code)
-
-
-def _decoded(layer: Layer, printed: bytes) -> LayerStatus:
-    if not printed:
-        return _failed(layer, "the probe ended without an answer")
-    return _status(json.loads(printed))
 
 
 def _status(fields: dict[str, str]) -> LayerStatus:

@@ -81,7 +81,7 @@ def apply(limits: Plan | OSError) -> LayerStatus:
 
 def try_it() -> LayerStatus:
     """Try the layer by attacks, in processes of their own."""
-    return probe.in_fresh_process(Layer.RLIMITS, __name__)
+    return probe.try_layer(Layer.RLIMITS, __name__)
 
 
 def examine() -> LayerStatus:

@@ -63,7 +63,7 @@ def apply(process: Process) -> LayerStatus:
 
 def try_it() -> LayerStatus:
     """Try the layer by attacks, in processes of their own."""
-    return probe.in_fresh_process(Layer.SECCOMP, __name__)
+    return probe.try_layer(Layer.SECCOMP, __name__)
 
 
 def examine() -> LayerStatus:

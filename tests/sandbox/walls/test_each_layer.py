@@ -64,7 +64,7 @@ def test_ends_of_attacks_are_told_apart() -> None:
 
 
 def test_a_probe_that_crashes_is_a_status_and_no_exception() -> None:
-    found = probe.in_fresh_process(Layer.SECCOMP, "sandbox.no_such_module")
+    found = probe.try_layer(Layer.SECCOMP, "sandbox.no_such_module")
     assert found.state is State.UNAVAILABLE
     assert found.remedy
 
