@@ -25,11 +25,9 @@ Rankings = Mapping[str, list[str]]
 def history_runs(case: History) -> tuple[Run, ...]:
     """A new ring with all nodes, asked for every list; then the history on another ring."""
     world, start, operations = case
+    present = world.names[: start % (len(world.names) + 1)]
     steps = (_steps(world, *operation) for operation in operations)
-    return (
-        Run(call=_everything(world)),
-        Run(call=ring(world.names[:start], world.vnodes, *steps)),
-    )
+    return Run(call=_everything(world)), Run(call=ring(present, world.vnodes, *steps))
 
 
 def history_check(case: History, answers: Answers) -> Mismatch | None:
@@ -62,11 +60,16 @@ def _everything(world: World) -> CallScript:
 
 
 def _steps(world: World, word: str, number: int) -> Steps:
+    name = world.names[number % len(world.names)]
     match word:
         case "add":
-            return add(world.names[number % len(world.names)])
+            return add(name) + look(world.keys)
         case "remove":
-            return remove(world.names[number % len(world.names)])
+            return remove(name) + look(world.keys)
+        case "add unseen":
+            return add(name)
+        case "remove unseen":
+            return remove(name)
         case "list":
             return rank(world.keys, number)
     return look(world.keys)

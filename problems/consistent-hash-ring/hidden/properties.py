@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from judge.authoring import LargeCase, holds
 
 from . import balance, histories, preferences, rules
-from .generators import MOST_NAMES, places, worlds
+from .generators import counts, places, worlds
 from .generators import histories as draw_histories
 
 PROPERTIES = (
@@ -22,10 +22,10 @@ PROPERTIES = (
     holds(
         "insertion order",
         "The order in which nodes came does not change an answer.",
-        given=lambda: st.tuples(worlds(2), places(), places()),
+        given=lambda: st.tuples(worlds(2), places(), counts(0)),
         runs=rules.order_runs,
         check=rules.order_check,
-        cases=60,
+        cases=80,
     ),
     holds(
         "adding moves to new",
@@ -41,7 +41,7 @@ PROPERTIES = (
         given=lambda: st.tuples(worlds(2), places()),
         runs=rules.removing_runs,
         check=rules.removing_check,
-        cases=50,
+        cases=60,
     ),
     holds(
         "restores",
@@ -49,7 +49,7 @@ PROPERTIES = (
         given=lambda: st.tuples(worlds(2), places()),
         runs=rules.restoring_runs,
         check=rules.restoring_check,
-        cases=50,
+        cases=60,
     ),
     holds(
         "preference lists",
@@ -62,7 +62,7 @@ PROPERTIES = (
     holds(
         "stable preferences",
         "When a node leaves, the others stay in their order of preference.",
-        given=lambda: st.tuples(worlds(2), st.integers(1, MOST_NAMES + 1)),
+        given=lambda: st.tuples(worlds(2), counts(1)),
         runs=preferences.stable_runs,
         check=preferences.stable_check,
         cases=60,
@@ -81,7 +81,7 @@ PROPERTIES = (
         given=draw_histories,
         runs=histories.history_runs,
         check=histories.history_check,
-        cases=120,
+        cases=110,
     ),
 )
 

@@ -1,4 +1,4 @@
-"""A set of nodes; the sorted ring is derived from it when it is next asked for. Functional, SHA-256."""
+"""A set of nodes; the sorted ring is derived from it when next asked for. SHA-256."""
 from __future__ import annotations
 
 from bisect import bisect_right

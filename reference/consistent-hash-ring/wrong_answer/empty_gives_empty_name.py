@@ -30,7 +30,8 @@ class HashRing:
         self.points = [p for p in self.points if p[1] != node]
 
     def get_node(self, key):
-        return next(iter(self.get_nodes(key, 1)), "")
+        i = bisect.bisect(self.points, (self._hash(key), ""))
+        return self.points[i % len(self.points)][1] if self.points else ""
 
     def get_nodes(self, key, count):
         i = bisect.bisect(self.points, (self._hash(key), ""))

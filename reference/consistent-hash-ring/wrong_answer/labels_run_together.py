@@ -1,6 +1,6 @@
 """Joins name and number without a mark, so "n1" + "1" and "n" + "11" are one point.
 
-Caught by: insertion order, restores
+Caught by: restores, stable preferences
 """
 
 from bisect import bisect

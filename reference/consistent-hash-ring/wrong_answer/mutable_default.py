@@ -1,6 +1,6 @@
 """Keeps the default list of nodes and appends to it, so empty rings share their members.
 
-Caught by: any sequence of calls
+Caught by: insertion order
 """
 
 import bisect

@@ -1,6 +1,6 @@
 """Hashes node names in lower case: "a" and "A" share their points, and the last one gets them.
 
-Caught by: insertion order
+Caught by: stable preferences
 """
 
 import bisect

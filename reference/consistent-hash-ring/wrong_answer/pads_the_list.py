@@ -33,7 +33,8 @@ class HashRing:
     def get_node(self, key):
         if not self.ring:
             raise LookupError("empty ring")
-        return self.get_nodes(key, 1)[0]
+        i = bisect.bisect(self.ring, (self._hash(key), "")) % len(self.ring)
+        return self.ring[i][1]
 
     def get_nodes(self, key, count):
         i = bisect.bisect(self.ring, (self._hash(key), ""))

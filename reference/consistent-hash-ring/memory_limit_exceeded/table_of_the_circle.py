@@ -1,0 +1,50 @@
+"""Cuts the circle into 2**27 slots and keeps a table with the owner of each."""
+
+import bisect
+import hashlib
+
+
+class HashRing:
+    SLOTS = 2**27
+
+    def __init__(self, nodes=(), vnodes=128):
+        self.vnodes = vnodes
+        self.nodes = set()
+        self.ring = []
+        for node in nodes:
+            self.add_node(node)
+
+    def _hash(self, text):
+        return int(hashlib.md5(text.encode()).hexdigest(), 16) % self.SLOTS
+
+    def add_node(self, node):
+        if node in self.nodes:
+            raise ValueError(f"{node!r} is on the ring already")
+        self.nodes.add(node)
+        for i in range(self.vnodes):
+            bisect.insort(self.ring, (self._hash(f"{node}#{i}"), node))
+
+    def remove_node(self, node):
+        if node not in self.nodes:
+            raise KeyError(node)
+        self.nodes.remove(node)
+        self.ring = [(h, n) for h, n in self.ring if n != node]
+
+    def _fill(self):
+        table = [None] * self.SLOTS
+        start = 0
+        for slot, node in self.ring:
+            for i in range(start, slot + 1):
+                table[i] = node
+            start = slot + 1
+        return table
+
+    def get_node(self, key):
+        if not self.ring:
+            raise LookupError("empty ring")
+        table = self._fill()
+        return table[self._hash(key)] or self.ring[0][1]
+
+    def get_nodes(self, key, count):
+        i = bisect.bisect(self.ring, (self._hash(key), ""))
+        return list(dict.fromkeys(n for _, n in self.ring[i:] + self.ring[:i]))[:count]
