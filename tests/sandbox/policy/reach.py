@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import builtins
 import types
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,6 +20,8 @@ _RAW_BUILTINS = {
 }
 _RAW_METHODS = (str.format, str.format_map, object.__getattribute__, type.__getattribute__)
 _CONTAINERS = (list, tuple, set, frozenset, deque)
+_WALKED_ALWAYS = (type, types.FunctionType, types.MappingProxyType, dict, *_CONTAINERS)
+_MOST_INSTANCES = 100
 
 
 def forbidden(value: object, views: frozenset[int]) -> str | None:
@@ -32,36 +34,39 @@ def forbidden(value: object, views: frozenset[int]) -> str | None:
         return f"the raw builtin {_RAW_BUILTINS[id(value)]}"
     if any(value is method for method in _RAW_METHODS):
         return "a raw attribute walk"
-    if isinstance(value, types.BuiltinMethodType) and isinstance(value.__self__, str):
-        if value.__name__ in ("format", "format_map"):
-            return "a bound str.format"
-    if isinstance(value, (types.MethodWrapperType, types.WrapperDescriptorType)):
-        if value.__name__ in ("__getattribute__", "__setattr__", "__delattr__"):
-            return f"a raw {value.__name__}"
-    if isinstance(value, dict) and "__builtins__" in value:
+    kinds = (types.BuiltinMethodType, types.MethodWrapperType, types.WrapperDescriptorType)
+    name = value.__name__ if isinstance(value, kinds) else ""
+    if name in ("__getattribute__", "__setattr__", "__delattr__"):
+        return f"a raw {name}"
+    if name in ("format", "format_map") and isinstance(getattr(value, "__self__", None), str):
+        return "a bound str.format"
+    if isinstance(value, dict) and not {"__builtins__", "__import__"}.isdisjoint(value):
         return "a namespace"
     return None
 
 
-def leaks(
-    roots: dict[str, object], views: frozenset[int], limit: int = 400_000
-) -> Iterator[tuple[str, str]]:
-    """(path, reason) of everything forbidden that can be reached; at most ``limit`` objects."""
+def leaks(roots: dict[str, object], views: frozenset[int]) -> Iterator[tuple[str, str]]:
+    """(path, reason) of everything forbidden that can be reached.
+
+    Some attributes make a new object each time (``Fraction.real``), so only the first instances of
+    a class are walked further; containers always are.
+    """
     keep: list[object] = []
     seen: set[object] = set()
+    walked: Counter[type] = Counter()
     pending = deque(roots.items())
-    while pending and len(seen) < limit:
+    while pending:
         path, value = pending.popleft()
         if _identity(value) in seen or isinstance(value, (int, float, str, bytes, complex)):
             continue
         seen.add(_identity(value))
         keep.append(value)
         reason = forbidden(value, views)
+        walked[type(value)] += 1
         if reason is not None:
             yield path, reason
-            continue
-        pending.extend(_steps(path, value))
-    assert not pending, f"more than {limit} objects: {pending[0][0]}"
+        elif walked[type(value)] <= _MOST_INSTANCES or isinstance(value, _WALKED_ALWAYS):
+            pending.extend(_steps(path, value))
 
 
 def _identity(value: Any) -> object:
