@@ -109,7 +109,7 @@ class _Judging:
             if case is None or self.refusal is not None:
                 continue
             done += 1
-            self._try_one(hidden_test(test), case)
+            self._try_one(hidden_test(test), case, claim=test.claim)
         if done:
             self._result(SAVED, done)
 
@@ -149,11 +149,11 @@ class _Judging:
                     self.slowest_cpu_seconds = max(spent, self.slowest_cpu_seconds or 0.0)
             self._result(case.name, 1)
 
-    def _try_one(self, test: Test, case: Any) -> None:
+    def _try_one(self, test: Test, case: Any, *, claim: str = "") -> None:
         tried = attempt(test, case, self.workers)
         if isinstance(tried, Failure):
             failure, diagnosis = diagnose(test, tried, self.workers, self.earlier.all())
-            self.refusal = refusal_of(test, failure, diagnosis)
+            self.refusal = refusal_of(test, failure, diagnosis, claim=claim)
             return
         self.earlier.add(test.runs(case))
         self._keep_output(tried)

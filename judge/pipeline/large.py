@@ -59,7 +59,7 @@ def try_large(
             again = attempt(test, case, fresh)
         if isinstance(again, Passed):
             return Finished(cpu_seconds=again.cpu_seconds)
-        return refusal_of(test, again, None, claim=large.claim)
+        return refusal_of(test, again, None, at=f" at n = {large.n:,}")
     failure, diagnosis = diagnose(test, tried, workers, earlier)
     if smaller and diagnosis is None:
         failure = _smaller(large, test, failure, workers, seed)

@@ -26,12 +26,19 @@ class Refusal:
 
 
 def refusal_of(
-    test: Test, failure: Failure, diagnosis: Diagnosis, *, shrunk: bool = False, claim: str = ""
+    test: Test,
+    failure: Failure,
+    diagnosis: Diagnosis,
+    *,
+    shrunk: bool = False,
+    claim: str = "",
+    at: str = "",
 ) -> Refusal:
-    """The refusal whose message names the test and the one reason."""
+    """The refusal whose message names the test and the one reason, or the test's claim where the
+    reason is only that the answer differs. ``at`` says where, for reasons that need it."""
     return Refusal(
         verdict=failure.verdict,
-        message=f"{test.name}: {_reason(failure, diagnosis, claim)}",
+        message=f"{test.name}: {_reason(failure, diagnosis, claim)}{at}",
         test=test,
         failure=failure,
         diagnosis=diagnosis,
