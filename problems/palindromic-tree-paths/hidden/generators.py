@@ -129,7 +129,7 @@ def _caterpillar_of(drawn: tuple[str, str]) -> Case:
 
 
 def _bush_of(drawn: tuple[bytes, str, int]) -> Case:
-    """``depth`` 0 takes any free place; otherwise one of so many newest, which grows deep."""
+    """``newest`` 0 takes any free place; otherwise one of so many newest, which grows deep."""
     data, letters, newest = drawn
     k = len(letters)
     picks = [-1 - byte // k % newest if newest else byte // k for byte in data[1:]]

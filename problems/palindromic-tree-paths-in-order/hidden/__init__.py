@@ -1,0 +1,1 @@
+"""Hidden tests of palindromic-tree-paths-in-order."""

@@ -1,0 +1,132 @@
+"""Trees in the shapes that the statement names, with palindromes laid into them.
+
+Most shapes come from one ``binary`` draw, a byte per node: it is cheap, and it shrinks to fewer
+nodes, to the letter "a" and to the oldest free place.
+"""
+
+from __future__ import annotations
+
+import random
+import string
+
+from hypothesis import strategies as st
+
+from .trees import Tree, caterpillar, chain, forked, grown
+
+Case = tuple[Tree]
+
+
+def small_trees() -> st.SearchStrategy[Case]:
+    """Any shape of up to 9 nodes, of two or three letters; the empty tree and one node too."""
+    return st.tuples(st.binary(max_size=9), st.sampled_from(("ab", "abc"))).map(_from_bytes)
+
+
+def chains() -> st.SearchStrategy[Case]:
+    """One child each, on the left, on the right or on changing sides; some are a palindrome
+    between other letters, with a middle letter or without."""
+    half = st.text("abc", max_size=5)
+    middle = st.sampled_from(("", "a", "b", "ab"))
+    ends = st.sampled_from(("", "x", "xy", "a"))
+    other_ends = st.sampled_from(("", "u", "uv", "b"))
+    sides = st.sampled_from(((0,), (1,), (0, 1), (1, 0, 0)))
+    return st.tuples(half, middle, ends, other_ends, sides).map(_chain_of)
+
+
+def folded_palindromes() -> st.SearchStrategy[Case]:
+    """A palindrome hung up at any of its nodes below a stem, so that its middle may lie in either
+    arm or at the fork; with letters beyond its ends that may spoil a longer one."""
+    half = st.text("ab", min_size=1, max_size=5)
+    stem = st.sampled_from(("", "x", "a", "xy", "ab"))
+    tips = st.sampled_from(("", "p", "a", "pq"))
+    other_tips = st.sampled_from(("", "u", "b", "uv"))
+    return st.tuples(
+        half, st.sampled_from(("", "a", "c")), st.integers(0, 9), stem, tips, other_tips
+    ).map(_folded)
+
+
+def one_letter() -> st.SearchStrategy[Case]:
+    """Up to 14 nodes of one letter, in any shape: every path counts."""
+    return st.tuples(st.binary(max_size=14), st.sampled_from("az")).map(_from_bytes)
+
+
+def letters_far_apart() -> st.SearchStrategy[Case]:
+    """Small trees of two or four letters from anywhere in the alphabet, often from its ends."""
+    first = st.sampled_from((0, 25) * 5 + tuple(range(26)))
+    letters = st.tuples(first, st.integers(1, 25), st.sampled_from((2, 4)))
+    return st.tuples(st.binary(min_size=1, max_size=9), letters).map(_from_any_letters)
+
+
+def caterpillars() -> st.SearchStrategy[Case]:
+    """A spine of only children with a leaf here and there."""
+    spine = st.text("ab", min_size=1, max_size=8)
+    return st.tuples(spine, st.text(" abc", max_size=8)).map(_caterpillar_of)
+
+
+def bushy_trees() -> st.SearchStrategy[Case]:
+    """40 to 120 nodes; deep or flat, of two to five letters."""
+    letters = st.sampled_from(("ab", "aaab", "abc", "abcde"))
+    depths = st.sampled_from((0, 2, 6))
+    return st.tuples(st.binary(min_size=40, max_size=120), letters, depths).map(_bush_of)
+
+
+def pairs_of_trees() -> st.SearchStrategy[tuple[Tree, Tree]]:
+    """Two small trees, to be judged one after the other."""
+    return st.tuples(small_trees(), small_trees()).map(lambda pair: (pair[0][0], pair[1][0]))
+
+
+def long_chain(n: int, rng: random.Random) -> Case:
+    """A chain of one letter on random sides: every path counts."""
+    return (chain("a" * n, rng.choices((0, 1), k=n)),)
+
+
+def long_caterpillar(n: int, rng: random.Random) -> Case:
+    """A spine of one letter with a leaf at each node, now and then of another letter."""
+    return (caterpillar("a" * (n - n // 2), "".join(rng.choices("aaab", k=n // 2))),)
+
+
+def big_bush(n: int, rng: random.Random) -> Case:
+    """Nodes at random places, nearly all of one letter."""
+    return (grown(rng.choices("aaaaaaab", k=n), rng.choices(range(2 * n), k=n)),)
+
+
+def full_tree(n: int, rng: random.Random) -> Case:
+    """Every row full but the last; two letters."""
+    return (list(rng.choices("ab", k=n)),)
+
+
+def _from_bytes(drawn: tuple[bytes, str]) -> Case:
+    data, letters = drawn
+    k = len(letters)
+    return (grown([letters[byte % k] for byte in data], [byte // k for byte in data[1:]]),)
+
+
+def _from_any_letters(drawn: tuple[bytes, tuple[int, int, int]]) -> Case:
+    data, (first, step, count) = drawn
+    letters = (string.ascii_lowercase[(first + i * step) % 26] for i in range(count))
+    return _from_bytes((data, "".join(letters)))
+
+
+def _chain_of(drawn: tuple[str, str, str, str, tuple[int, ...]]) -> Case:
+    half, middle, before, after, sides = drawn
+    letters = before + half + middle + half[::-1] + after
+    return (chain(letters, sides * len(letters)),)
+
+
+def _folded(drawn: tuple[str, str, int, str, str, str]) -> Case:
+    half, middle, fold, stem, tip, other_tip = drawn
+    word = half + middle + half[::-1]
+    fold %= len(word)
+    left = word[:fold][::-1] + tip
+    return (forked(stem + word[fold], left, word[fold + 1 :] + other_tip),)
+
+
+def _caterpillar_of(drawn: tuple[str, str]) -> Case:
+    return (caterpillar(*drawn),)
+
+
+def _bush_of(drawn: tuple[bytes, str, int]) -> Case:
+    """``newest`` 0 takes any free place; otherwise one of so many newest, which grows deep."""
+    data, letters, newest = drawn
+    k = len(letters)
+    picks = [-1 - byte // k % newest if newest else byte // k for byte in data[1:]]
+    return (grown([letters[byte % k] for byte in data], picks),)
