@@ -55,7 +55,7 @@ PROPERTIES = (
     ),
     follows_model(
         "own window",
-        "The window is as long as window_ms says, from 1 ms to days.",
+        "The window is as long as window_ms says, be it 1 ms or days.",
         given=draw.own_windows,
         model=ByDefinition,
         cases=100,

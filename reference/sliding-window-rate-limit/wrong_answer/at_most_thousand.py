@@ -1,6 +1,6 @@
 """Thinks that a second of 1000 ms cannot hold more than 1000 messages.
 
-Caught by: long inputs
+Caught by: same instant
 """
 def max_messages_in_window(timestamps, k):
     left = 0
