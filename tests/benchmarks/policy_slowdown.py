@@ -173,7 +173,7 @@ def _plain(source: str) -> Callable[[], object]:
 
 
 def _guarded(source: str) -> Callable[[], object]:
-    module = policy.make_module(name="guarded", write=sys.stdout.write, extras={})
+    module = policy.make_module(name="guarded", write=lambda text: None, extras={})
     exec(policy.compile_submission(source), module.__dict__)
     return module.__dict__["run"]  # type: ignore[no-any-return]
 

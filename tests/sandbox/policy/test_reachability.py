@@ -95,8 +95,9 @@ except AttributeError as error:
 
 template = '{0}'
 samples = [
-    Record(), Slotted(), Colour.RED, Perm.R, Named(), Film(name="x"), Box(), Box[int], Made(), managed(),
-    managed, dispatch, wrapped, cached, generator(), (i for i in ()), lambda: 0, fault, missing,
+    Record(), Slotted(), Colour.RED, Perm.R, Named(), Film(name="x"), Box(), Box[int], Made(),
+    managed(), managed, dispatch, wrapped, cached, generator(), (i for i in ()), lambda: 0,
+    fault, missing,
     array.array("i"), collections.Counter("a"), collections.deque(), collections.OrderedDict(),
     collections.ChainMap({}), collections.defaultdict(list), collections.namedtuple("P", "x")(1),
     collections.UserDict(), contextlib.ExitStack(), contextlib.nullcontext(), contextlib.suppress(),
@@ -107,8 +108,9 @@ samples = [
     itertools.tee([]), operator.itemgetter(1), operator.attrgetter("x"), operator.methodcaller("x"),
     queue.Queue(), queue.PriorityQueue(), queue.SimpleQueue(), random.Random(), re.compile("a"),
     re.match("a", "a"), re.I, statistics.NormalDist(), struct.Struct("i"), sys.stdout, sys.stdin,
-    sys.version_info, textwrap.TextWrapper(), threading.Lock(), threading.RLock(), threading.local(),
-    threading.Condition(), threading.Event(), threading.Semaphore(), threading.Barrier(1),
+    sys.version_info, textwrap.TextWrapper(), threading.Lock(), threading.RLock(),
+    threading.local(), threading.Condition(), threading.Event(), threading.Semaphore(),
+    threading.Barrier(1),
     types.SimpleNamespace(a=1), types.MappingProxyType({}), types.MethodType(len, []),
     typing.Optional["Record"], typing.Union[int, str], typing.Callable[[int], str], T,
     typing.List[int], list[int], int | str, typing.NewType("N", int), typing.Literal[1],
