@@ -1,0 +1,1 @@
+"""Hidden tests of the weighted hash ring: judged by its properties, not by one hash."""
