@@ -108,8 +108,8 @@ CHECKED = 2_000
 
 
 def crowded_case(n: int, rng: random.Random) -> Crowd:
-    """``n`` nodes with 50 points each, and always 100_000 lookups."""
-    return _crowd(n, 50, 100_000, rng)
+    """``n`` nodes with 100 points each, and always 100_000 lookups."""
+    return _crowd(n, 100, 100_000, rng)
 
 
 def wide_case(n: int, rng: random.Random) -> Crowd:

@@ -89,7 +89,7 @@ LARGE = (
     LargeCase(
         name="many lookups",
         claim="Lookups stay fast on a ring of many points.",
-        n=160,
+        n=80,
         build=balance.crowded_case,
         runs=balance.crowd_runs,
         check=balance.crowd_check,

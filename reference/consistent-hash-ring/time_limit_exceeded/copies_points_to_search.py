@@ -32,8 +32,8 @@ class HashRing:
         if not self.ring:
             raise LookupError("empty ring")
         points = [point for point, _ in self.ring]
-        return self.ring[bisect.bisect(points, self._hash(key)) % len(points)][1]
+        return self.ring[bisect.bisect_left(points, self._hash(key)) % len(points)][1]
 
     def get_nodes(self, key, count):
-        i = bisect.bisect(self.ring, (self._hash(key), ""))
+        i = bisect.bisect_left(self.ring, (self._hash(key), ""))
         return list(dict.fromkeys(n for _, n in self.ring[i:] + self.ring[:i]))[:count]

@@ -1,4 +1,4 @@
-"""Keeps the default list of nodes and appends to it, so empty rings share their members.
+"""A default list of points that is changed in place, so that all rings share their points.
 
 Caught by: insertion order
 """
@@ -12,22 +12,24 @@ def point(text):
 
 
 class HashRing:
-    def __init__(self, nodes=[], vnodes=128):
+    def __init__(self, nodes=(), vnodes=128, points=[]):
         self.vnodes = vnodes
-        self.nodes = nodes
-        self.ring = sorted((point(f"{n}:{i}"), n) for n in self.nodes for i in range(vnodes))
+        self.nodes = set()
+        self.ring = points
+        for node in nodes:
+            self.add_node(node)
 
     def add_node(self, node):
         if node in self.nodes:
             raise ValueError(node)
-        self.nodes = self.nodes
-        self.nodes += [node]
-        self.ring = sorted(self.ring + [(point(f"{node}:{i}"), node) for i in range(self.vnodes)])
+        self.nodes.add(node)
+        self.ring += [(point(f"{node}:{i}"), node) for i in range(self.vnodes)]
+        self.ring.sort()
 
     def remove_node(self, node):
         if node not in self.nodes:
             raise KeyError(node)
-        self.nodes = [n for n in self.nodes if n != node]
+        self.nodes.remove(node)
         self.ring = [(p, n) for p, n in self.ring if n != node]
 
     def get_node(self, key):
