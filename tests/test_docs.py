@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -112,6 +115,52 @@ def test_own_cases_of_the_readme_can_be_read() -> None:
         text = re.sub("^    ", "", block, flags=re.MULTILINE)
         (case,) = parse_cases(text, catalogue.get(slug).signature, name="README.md")
         assert case.expected
+
+
+def session_blocks() -> list[tuple[str, str]]:
+    """The fenced blocks of the first session: language and text."""
+    fences = r"^```(\w+)\n(.*?)^```$"
+    return re.findall(fences, section("A first session"), re.DOTALL | re.MULTILINE)
+
+
+def commands_of(block: str) -> list[tuple[list[str], list[str]]]:
+    """Each command of a console block with the lines of output that the README shows."""
+    parts = block.split("$ ")[1:]
+    return [
+        (lines[0].split(), [line for line in lines[1:] if line not in ("", "…")])
+        for lines in (part.splitlines() for part in parts)
+    ]
+
+
+def printed_by(arguments: list[str], *, folder: Path, home: Path) -> list[str]:
+    """The lines that ``judge`` prints on a terminal of the README's width."""
+    # A seed known to draw the case that the README shows: others may find another first.
+    seed = ["--seed", "2026"] if arguments == ["submit"] else []
+    done = subprocess.run(
+        [Path(sys.executable).with_name("judge"), *arguments, *seed],
+        cwd=folder,
+        env={"PATH": os.defpath, "JUDGE_HOME": str(home), "COLUMNS": "72", "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.stderr == ""
+    return done.stdout.splitlines()
+
+
+@pytest.mark.slow
+def test_first_session_goes_as_the_readme_shows(tmp_path: Path) -> None:
+    folder = tmp_path
+    for language, text in session_blocks():
+        if language == "python":
+            (folder / "solution.py").write_text(text, "utf-8")
+            continue
+        for (name, *arguments), shown in commands_of(text):
+            if name == "cd":
+                folder /= arguments[0]
+                continue
+            printed = printed_by(arguments, folder=folder, home=tmp_path / "home")
+            assert [line for line in shown if line not in printed] == []
 
 
 def format_keys() -> Iterator[str]:

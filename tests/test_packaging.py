@@ -54,7 +54,13 @@ class Installed:
 
     def report(self, folder: str, name: str) -> Any:
         file = ROOT / "reference" / PROBLEM / folder / name
-        return json.loads(self.judge("submit", PROBLEM, str(file), "--json").stdout)
+        return self.json("submit", PROBLEM, str(file))
+
+    def json(self, *arguments: str) -> Any:
+        """What a command prints with ``--json``; it has nothing to complain about."""
+        done = self.judge(*arguments, "--json")
+        assert done.stderr == ""
+        return json.loads(done.stdout)
 
 
 @pytest.fixture(scope="session")
@@ -118,8 +124,8 @@ def left_as_it_was(folder: Path) -> Iterator[None]:
 
 
 def test_every_problem_is_listed(installed: Installed) -> None:
-    listed = json.loads(installed.judge("list", "--json").stdout)
-    assert sorted(problem["problem"] for problem in listed["problems"]) == SLUGS
+    listed = installed.json("list")["problems"]
+    assert sorted(problem["problem"] for problem in listed) == SLUGS
 
 
 def test_installed_judge_judges(installed: Installed) -> None:
