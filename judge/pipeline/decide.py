@@ -80,7 +80,7 @@ def sentence_of_exception(raised: Raised) -> str:
     """Type, message and the solver's own line, in one sentence."""
     name = raised.type_names[0]
     if raised.is_a("RecursionError"):
-        text = "recursed without end (RecursionError)"
+        text = "recursed too deeply (RecursionError)"
     elif raised.is_a("SystemExit"):
         text = "tried to exit (SystemExit); return the answer instead"
     else:

@@ -44,7 +44,7 @@ def named(name: str) -> RaisedException:
         (
             RaisedException(raised=Raised(type_names=("RecursionError",))),
             Verdict.RTE,
-            "recursed without end",
+            "recursed too deeply",
         ),
         (
             RaisedException(raised=Raised(type_names=("SystemExit",))),

@@ -46,7 +46,7 @@ def test_same_seed_gives_the_same_report() -> None:
         ("def double(n):\n    return None", Verdict.WA, "None where int is due"),
         ("def double(n):\n    return n + n if n else False", Verdict.WA, "a bool where int"),
         ("def double(n):\n    return 1 // 0", Verdict.RTE, "ZeroDivisionError"),
-        ("def double(n):\n    return double(n)", Verdict.RTE, "recursed without end"),
+        ("def double(n):\n    return double(n)", Verdict.RTE, "recursed too deeply"),
         ("def double(n):\n    while True: pass", Verdict.TLE, "CPU time"),
         ("def double(n):\n    while True: print('n' * 200)", Verdict.OLE, "printed"),
         ("def double(n):\n    return [n] * 10**10", Verdict.MLE, "memory"),
