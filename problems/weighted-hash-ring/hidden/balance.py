@@ -18,13 +18,11 @@ Answers = Sequence[Any]
 KEYS = 20_000
 AGAIN = 2_000
 """How many keys are looked up again on a ring that came about in another way."""
-LEAST, MOST = 0.5, 1.6
-"""For each node, in fair shares. A node of weight 1 has the widest spread, 8.8 %; with the
-sampling of the keys 10 %."""
+LEAST, MOST = 1 / 3, 2.0
+"""For each node, in fair shares."""
 LEAST_TOGETHER, MOST_TOGETHER = 0.75, 1.3
-"""For the nodes of one weight together, in fair shares, where their weights sum up to
-``ENOUGH`` or more: 4.4 % is the widest spread of 4 * 128 points, 5.2 % with the sampling."""
-ENOUGH = 4
+"""For all nodes of one weight together, in fair shares, if they should have ``A_FIFTH``."""
+A_FIFTH = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +33,28 @@ class Cluster:
     keys: tuple[str, ...]
 
 
+_NAMES = (
+    "mercury venus earth mars jupiter saturn uranus neptune pluto ceres eris vesta pallas juno "
+    "hygiea makemake haumea sedna quaoar orcus ixion"
+).split()
+
 WEIGHTS: tuple[Mapping[str, int], ...] = (
-    MappingProxyType({f"server-{i}": i for i in range(1, 11)}),
-    MappingProxyType({"10.0.0.1:80": 6} | {f"10.0.1.{i}:80": 1 for i in range(20)}),
+    MappingProxyType({name: weight for weight, name in enumerate(_NAMES[:10], start=1)}),
+    MappingProxyType({name: 1 if number else 6 for number, name in enumerate(_NAMES)}),
     MappingProxyType({"small": 4, "medium": 6, "huge": 100}),
-    MappingProxyType({f"rack/{i}/{'ab'[i % 2]}": 1 + i % 2 for i in range(20)}),
+    MappingProxyType({name: 1 + number // 10 for number, name in enumerate(_NAMES[:20])}),
 )
 """All weights from 1 to 10; one heavy node among many light ones; a very heavy one; two kinds.
 
 Together they tell proportional shares from weights that are left out, capped, taken one too high
 or too low, added to the points instead of multiplied, squared, or put through a root or logarithm.
+
+With a good hash the share of a node of weight 1 has a standard deviation of 8.8 %, and 10 % with
+the sampling of the keys. Measured with MD5, SHA-1, SHA-2, SHA-3, BLAKE2b and a mixed FNV-1a, and
+13 formats of labels: 0.70 to 1.33 for a node, 0.93 to 1.10 together. CRC-32, which puts similar
+labels into patterns, still passes with 0.51 to 1.79 and 0.88 to 1.21.
 """
-FORMATS = ("user:{}", "session-{:08d}", "/img/{}.png", "{:x}")
+FORMATS = ("user:{}", "user:{}", "session-{:08d}", "user:{}")
 
 
 def balance_case(n: int, rng: random.Random) -> tuple[Cluster, ...]:
@@ -102,11 +110,12 @@ def _uneven(cluster: Cluster, owners: Sequence[str], run: int) -> Mismatch | Non
             return wrong
     for weight in sorted(set(cluster.weights.values())):
         alike = [name for name, other in cluster.weights.items() if other == weight]
-        if weight * len(alike) >= ENOUGH:
+        fair = weight * len(alike) / total
+        if fair >= A_FIFTH:
             who = f"all nodes of weight {weight} ({len(alike)} of {len(cluster.weights)} nodes)"
-            fair = len(owners) * weight * len(alike) / total
+            bounds = LEAST_TOGETHER, MOST_TOGETHER
             together = sum(held[name] for name in alike)
-            wrong = _outside(who, together, fair, (LEAST_TOGETHER, MOST_TOGETHER), run)
+            wrong = _outside(who, together, len(owners) * fair, bounds, run)
             if wrong is not None:
                 return wrong
     return None
@@ -120,7 +129,7 @@ def _outside(
         return None
     reason = (
         f"of {KEYS} keys {who} got {held}, which is {held / fair:.2f} times the fair share; "
-        f"between {least} and {most} is allowed"
+        f"between {least:.2f} and {most:.2f} is allowed"
     )
     return Mismatch(expected=round(fair), got=held, run=run, reason=reason)
 

@@ -29,7 +29,7 @@ from .scripts import (
     states,
     stopped,
     weighted,
-)  # fmt: skip
+)
 
 Answers = Sequence[Any]
 History = tuple[World, int, tuple[Operation, ...]]
@@ -58,7 +58,7 @@ def reweighing_runs(case: tuple[World, int]) -> tuple[Run, ...]:
     steps = (
         look(world.keys[:1]), _weigh(one, world.other(one)), lookups,
         _weigh(two, world.other(two)), lookups, _weigh(one, world.weight(one)), lookups,
-    )  # fmt: skip
+    )
     return _runs(world, weighted(nodes_of(world), world.vnodes, *steps))
 
 
@@ -81,7 +81,7 @@ def failing_runs(case: tuple[World, int, int]) -> tuple[Run, ...]:
         add(absent, bad), add(absent, world.weight(absent)), lookups, remove(absent),
         remove(*nodes), look(key), rank(key, 1),
         remove(there), add(there, bad), look(key), rank(key, 1), refill, lookups,
-    )  # fmt: skip
+    )
     script = weighted(nodes_of(world, nodes), world.vnodes, *steps)
     empty = ring((), world.vnodes, look(key), remove(there), add(there, bad), rank(key, 1))
     return _runs(world, script, empty)
