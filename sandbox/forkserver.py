@@ -5,7 +5,7 @@ each a JSON message, and forks. A fork request brings the worker's socket along.
 its own, so that a process number stays the worker's until the supervisor has asked for its status;
 it ends, with all its children, when the supervisor closes the socket or dies.
 
-    {"fork": true}                       -> {"pid": 4711}
+    {"fork": true}                       -> {"pid": 4711} or {"error": "no more processes"}
     {"reap": 4711, "seconds": 1.0}       -> {"status": -9} or {"status": null} if it still runs
 """
 
@@ -39,9 +39,12 @@ def serve(control: socket.socket, owner_pid: int) -> NoReturn:
 
 def _answer(
     request: dict[str, Any], descriptors: list[int], control: socket.socket
-) -> dict[str, int | None]:
+) -> dict[str, int | str | None]:
     if "fork" in request:
-        return {"pid": _fork(control, descriptors[0])}
+        try:
+            return {"pid": _fork(control, *descriptors)}
+        except (OSError, TypeError) as error:  # TypeError: the descriptor did not arrive
+            return {"error": str(error)}
     return {"status": _reap(int(request["reap"]), float(request["seconds"]))}
 
 
@@ -52,24 +55,38 @@ def _receive(control: socket.socket) -> tuple[dict[str, Any] | None, list[int]]:
 
 
 def _fork(control: socket.socket, descriptor: int) -> int:
-    pid = os.fork()
-    if pid == 0:
-        control.close()
-        os.setsid()
-        _children.clear()
-        worker.serve(worker.Channel(descriptor))
-    os.close(descriptor)
+    try:
+        pid = os.fork()
+        if pid == 0:
+            _be_a_worker(control, descriptor)
+    finally:
+        os.close(descriptor)
     _children.add(pid)
     return pid
 
 
+def _be_a_worker(control: socket.socket, descriptor: int) -> NoReturn:
+    try:
+        control.close()
+        os.setsid()
+        _children.clear()
+        worker.serve(worker.Channel(descriptor))
+    finally:
+        os._exit(1)  # no exception may lead a worker back into the zygote's own loop
+
+
 def _reap(pid: int, seconds: float) -> int | None:
-    """The exit status of a worker, negative for a signal; None if it still runs by then."""
+    """The exit status of a worker, negative for a signal; None if it still runs by then.
+
+    What is left of its process group, which only a weak wall lets be, ends with it.
+    """
     deadline = time.monotonic() + seconds
     while True:
         found, status = os.waitpid(pid, os.WNOHANG)
         if found:
             _children.discard(pid)
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(pid, signal.SIGKILL)
             return os.waitstatus_to_exitcode(status)
         if time.monotonic() > deadline:
             return None

@@ -11,9 +11,12 @@ are no reply.
 
 from __future__ import annotations
 
+import itertools
 import json
 import marshal
 import math
+import operator
+import re
 import struct
 from collections.abc import Callable
 from typing import Any
@@ -23,6 +26,10 @@ from sandbox.calls import Raised, TracebackLine, Unrepresentable
 HEADER = struct.Struct(">IQ")
 MAX_DEPTH = 64
 MAX_INT_BITS = 10_000
+MAX_VALUES = 4_000_000
+"""In one reply. The smallest take 2 bytes there and 64 in memory."""
+MAX_ALIKE = 1_000
+"""Keys of one hash in a set or dict: each is compared with all those before it."""
 MAX_TEXT = 16_384
 MAX_TRACEBACK = 40
 
@@ -49,15 +56,45 @@ def encode_reply(kind: bytes, body: object) -> bytes:
     return kind + json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
+def encode_answer(body: object, answer_bytes: int) -> bytes:
+    """A reply with an answer; AnswerTooLarge where the reader would refuse it."""
+    reply = encode_reply(b"V", body)
+    if len(reply) > longest_reply(answer_bytes) or _holds_too_many(reply):
+        raise AnswerTooLarge
+    return reply
+
+
 def decode_reply(payload: bytes) -> tuple[bytes, Any]:
     """The kind and the untagged body of a reply; FrameError for anything malformed."""
     if not payload:
         raise FrameError("an empty message")
     try:
+        if _holds_too_many(payload):
+            raise FrameError("more values than any answer has")
         body = json.loads(payload[1:], parse_constant=_no_constant)
-        return payload[:1], untag(body) if b"{" in payload else body
+        flat = b"{" not in payload and payload.count(b"[") <= MAX_DEPTH
+        return payload[:1], body if flat else untag(body)
     except (ValueError, RecursionError, TypeError, KeyError) as error:
         raise FrameError(f"a malformed message: {error}") from None
+
+
+def longest_reply(answer_bytes: int) -> int:
+    """Bytes of the longest reply that an answer of that size may take, with all else in it."""
+    return 2 * answer_bytes + (1 << 16)
+
+
+def _holds_too_many(payload: bytes) -> bool:
+    """Counts values by what stands between them; in texts it does not count."""
+    if _separators(payload) <= MAX_VALUES:
+        return False
+    return _separators(_TEXT.sub(b"", payload)) > MAX_VALUES
+
+
+def _separators(payload: bytes) -> int:
+    return sum(map(payload.count, (b",", b"[", b"{")))
+
+
+_TEXT = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
 
 
 def tag(value: object, *, budget: int = 1 << 24) -> object:
@@ -139,47 +176,73 @@ def _unrepresentable(kind: type, detail: str) -> object:
     return {"u": [str(_name_of_type(kind))[:200], detail]}
 
 
-def untag(value: Any) -> Any:
+def untag(value: Any, depth: int = 0) -> Any:
     """The inverse of ``tag``, for untrusted input; FrameError for unknown or malformed tags."""
     kind = type(value)
-    if kind is list:
-        return [untag(item) for item in value]
-    if kind is not dict:
+    if kind is not list and kind is not dict:
         return value
+    if depth > _DEEPEST:
+        raise FrameError("nested deeper than any answer")
+    if kind is list:
+        return [untag(item, depth + 1) for item in value]
     if len(value) != 1:
         raise FrameError("an object with other than one key")
     ((key, body),) = value.items()
     decoder = _UNTAGGED.get(key)
     if decoder is None:
         raise FrameError(f"an unknown tag {key[:20]!r}")
-    return decoder(body)
+    return decoder(body, depth)
 
 
-def _items(body: Any) -> list[Any]:
+_DEEPEST = 2 * MAX_DEPTH + 8
+"""A dict's entries are two levels where the dict itself is one; a reply has levels of its own."""
+
+
+def _items(body: Any, depth: int) -> list[Any]:
     if type(body) is not list:
         raise FrameError("a tag without its list")
-    return [untag(item) for item in body]
+    return [untag(item, depth + 1) for item in body]
 
 
-def _untag_dict(body: Any) -> dict[Any, Any]:
-    pairs = _items(body)
+def _untag_dict(body: Any, depth: int) -> dict[Any, Any]:
+    pairs = _items(body, depth)
     if any(type(pair) is not list or len(pair) != 2 for pair in pairs):
         raise FrameError("a dict whose entries are not pairs")
+    _refuse_alike([key for key, _ in pairs])
     return {key: value for key, value in pairs}
 
 
-def _untag_float(body: Any) -> float:
+def _keys(body: Any, depth: int) -> list[Any]:
+    items = _items(body, depth)
+    _refuse_alike(items)
+    return items
+
+
+def _refuse_alike(keys: list[Any]) -> None:
+    """Refuse keys that were chosen to share one hash, before a table is made of them."""
+    if len(keys) <= MAX_ALIKE:
+        return
+    hashes = sorted(map(hash, keys))
+    if any(map(operator.eq, hashes, itertools.islice(hashes, MAX_ALIKE, None))):
+        raise FrameError("too many keys of one hash")
+
+
+def _untag_bytes(body: Any, depth: int) -> bytes:
+    return bytes.fromhex(body)
+
+
+def _untag_float(body: Any, depth: int) -> float:
     if body not in ("nan", "inf", "-inf"):
         raise FrameError("a float that is none")
     return float(body)
 
 
-def _untag_unrepresentable(body: Any) -> Unrepresentable:
+def _untag_unrepresentable(body: Any, depth: int) -> Unrepresentable:
     name, detail = body
     return Unrepresentable(type_name=_text(name), detail=_text(detail))
 
 
-def _untag_raised(body: Any) -> Raised:
+def _untag_raised(body: Any, depth: int) -> Raised:
     names, message, frames = body
     if type(names) is not list or not names or len(names) > 50 or type(frames) is not list:
         raise FrameError("an exception without a name")
@@ -202,12 +265,12 @@ def _text(value: Any) -> str:
     return value[:MAX_TEXT]
 
 
-_UNTAGGED: dict[str, Callable[[Any], Any]] = {
-    "t": lambda body: tuple(_items(body)),
-    "s": lambda body: set(_items(body)),
-    "z": lambda body: frozenset(_items(body)),
+_UNTAGGED: dict[str, Callable[[Any, int], Any]] = {
+    "t": lambda body, depth: tuple(_items(body, depth)),
+    "s": lambda body, depth: set(_keys(body, depth)),
+    "z": lambda body, depth: frozenset(_keys(body, depth)),
     "d": _untag_dict,
-    "b": lambda body: bytes.fromhex(body),
+    "b": _untag_bytes,
     "f": _untag_float,
     "u": _untag_unrepresentable,
     "r": _untag_raised,

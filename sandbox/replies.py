@@ -1,4 +1,7 @@
-"""From what a worker replied, or how it ended, to the stop that it means. Pure."""
+"""From what a worker replied, or how it ended, to the stop that it means. Pure.
+
+Lengths are cut and figures are replaced by our own: a reply is a claim of the worker's.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sandbox.calls import Raised
+from sandbox.frames import MAX_TEXT
 from sandbox.limits import BACKSTOP_CPU_SECONDS, Limits
 from sandbox.outcome import (
     Clock,
@@ -22,6 +26,11 @@ from sandbox.outcome import (
     TimeExceeded,
 )
 
+_PRINTED = 20_000
+"""More than a worker of ours keeps of what was printed."""
+_NAMES = 100
+_NAME = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -31,29 +40,38 @@ class Reply:
     body: Any
 
 
+def printed(text: str) -> str:
+    """What a worker says was printed."""
+    return text[:_PRINTED]
+
+
 def stop_of(reply: Reply, limits: Limits) -> Stop | None:
     """The stop that a well-formed reply reports, or None."""
     match reply.kind, reply.body:
         case b"E", [Raised() as raised, str(output)]:
-            return RaisedException(raised=raised, output=output)
+            return RaisedException(raised=raised, output=printed(output))
         case b"M", []:
             return MemoryExceeded(limit_bytes=limits.memory_bytes)
-        case b"O", [int(limit), str(what)]:
-            return OutputExceeded(limit_bytes=limit, what=what)
+        case b"O", ["printed" as what]:
+            return OutputExceeded(limit_bytes=limits.output_bytes, what=what)
+        case b"O", ["answer" as what]:
+            return OutputExceeded(limit_bytes=limits.answer_bytes, what=what)
         case b"X", [str(what), str(instead), int() | None as line]:
-            return Forbidden(what=what, instead=instead, line=line)
+            return Forbidden(what=_text(what), instead=_text(instead), line=_place(line))
         case b"C", [str(message), int() | None as line, int() | None as column, str(text)]:
-            return NotCompiled(message=message, line=line, column=column, text=text)
+            return NotCompiled(
+                message=_text(message), line=_place(line), column=_place(column), text=_text(text)
+            )
         case b"N", [str(wanted), list(found), str(note)]:
-            names = tuple(name for name in found if type(name) is str)
-            return MissingEntryPoint(wanted=wanted, found=names, note=note)
+            names = tuple(name[:_NAME] for name in found[:_NAMES] if type(name) is str)
+            return MissingEntryPoint(wanted=wanted[:_NAME], found=names, note=_text(note))
     return None
 
 
 def stop_of_status(status: int) -> Stop:
     if status >= 0:
         return Exited(status=status)
-    name = signal.Signals(-status).name
+    name = _signal_name(-status)
     if name == "SIGSYS":
         return Forbidden(what="a system call that the kernel wall does not allow")
     if name == "SIGXCPU":
@@ -63,3 +81,19 @@ def stop_of_status(status: int) -> Stop:
             spent_seconds=BACKSTOP_CPU_SECONDS,
         )
     return Killed(signal=name)
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:  # most real-time signals have no name
+        return f"signal {number}"
+
+
+def _text(text: str) -> str:
+    return text[:MAX_TEXT]
+
+
+def _place(number: int | None) -> int | None:
+    """A line or column, where it can be one."""
+    return number if type(number) is int and 0 <= number < 1 << 31 else None

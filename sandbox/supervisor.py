@@ -7,8 +7,8 @@ checked. Whatever the worker does, each request ends in an outcome, within the l
 from __future__ import annotations
 
 import contextlib
-import secrets
-import select
+import math
+import signal
 import socket
 import time
 from collections.abc import Callable
@@ -18,7 +18,8 @@ from typing import Any
 
 from sandbox import frames
 from sandbox.calls import Call, EntryPoint, FunctionCall, Raised
-from sandbox.clocks import process_cpu_clock, run_queue_seconds
+from sandbox.clocks import process_cpu_clock
+from sandbox.deadlines import Deadline
 from sandbox.errors import SandboxError, TooWeak, WorkerNotReady
 from sandbox.layers import Grade, Layer, LayerStatus, State, grade
 from sandbox.limits import BACKSTOP_CPU_SECONDS, Limits
@@ -33,15 +34,16 @@ from sandbox.outcome import (
     Stop,
     TimeExceeded,
 )
-from sandbox.replies import Reply, stop_of, stop_of_status
+from sandbox.replies import Reply, printed, stop_of, stop_of_status
 from sandbox.walls import macos
 from sandbox.walls.macos import ResidentMemoryWatch
+from sandbox.wire import Wire
 from sandbox.zygote import Zygote
 
-LOOK_SECONDS = 0.05
-"""A reply that takes longer than this makes the supervisor look at the run queue."""
-STARVED_SECONDS = 120
-"""So long a worker may be kept from running by the rest of the machine."""
+_ENDING_SECONDS = 0.4
+"""So long a worker that closed its end may take to end by itself."""
+_MOST_BYTES = 1 << 50
+"""No peak of memory is larger."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,18 +79,16 @@ class Worker:
         self._walls = walls or Walls()
         self._zygote = zygote
         ours, theirs = socket.socketpair()
-        with theirs:
+        with theirs, contextlib.ExitStack() as on_failure:
+            on_failure.callback(ours.close)
             self._process = zygote.fork(theirs)
-        self._socket = ours
-        self._socket.setblocking(False)
-        self._poll = select.poll()
-        self._poll.register(ours, select.POLLIN)
+            on_failure.pop_all()
+        self._wire = Wire(ours, longest_reply=frames.longest_reply(limits.answer_bytes))
         self._cpu_clock = process_cpu_clock(self._process.pid)
-        self._buffer = bytearray()
+        self._cpu_answered = 0.0
         self._statuses: tuple[LayerStatus, ...] | None = None
         self._alive = True
-        self._nonce = 0
-        self._hello_nonce = self._send_quietly("configure", self._settings())
+        self._wire.ask("configure", self._settings())
 
     def __enter__(self) -> Worker:
         return self
@@ -113,17 +113,18 @@ class Worker:
         """End the worker with its whole process group and reap it. May be called again."""
         self._alive = False
         self._process.end()
-        self._socket.close()
+        self._wire.close()
 
     def ready(self) -> tuple[LayerStatus, ...]:
         """Wait until the walls are up; the layers' states. Raises WorkerNotReady or TooWeak."""
         if self._statuses is not None:
             return self._statuses
-        reply = self._await(self._hello_nonce, wall_seconds=self._limits.start_seconds)
-        if not isinstance(reply, Reply) or reply.kind != b"H":
+        start_seconds = self._limits.start_seconds
+        reply = self._await(Deadline(self.pid, self._cpu_seconds, wall_seconds=start_seconds))
+        statuses = self._layers(reply) if isinstance(reply, Reply) else None
+        if statuses is None:
             self.close()
             raise WorkerNotReady(f"the worker did not report itself ready: {reply}")
-        statuses = self._layers(reply.body)
         if self._resident_bytes is not None:
             statuses += (macos.try_watch(),)
             self._watch = ResidentMemoryWatch(
@@ -148,23 +149,32 @@ class Worker:
             cpu_seconds=limit,
         )
         if isinstance(reply, Reply) and reply.kind == b"L" and type(reply.body) is str:
-            return Loaded(output=reply.body)
+            self._cpu_answered = self._cpu_seconds()
+            return Loaded(output=printed(reply.body))
         return self._stop(reply)
 
     def call(self, call: Call, *, timed: bool = False) -> Outcome:
         """The outcome of one call. With ``timed``, decoding the input and encoding the answer are
-        not billed, at the price of two more round trips, and the peak memory is measured."""
+        not billed, at the price of two more round trips, and the peak memory is measured.
+
+        What the worker computed since its last answer counts against this call's limit.
+        """
         self._must_be_alive()
         started = time.monotonic()
-        before = self._cpu_clock()
-        reply = self._request(*_call_parts(call, timed))
+        before = self._cpu_seconds()
+        idle = before - self._cpu_answered
+        reply = self._request(*_call_parts(call, timed), idle_seconds=idle)
         if timed and isinstance(reply, Reply) and reply.kind == b"D":
             started = time.monotonic()
-            before = self._cpu_clock()
-            reply = self._request("go")
-        spent = self._cpu_since(before)
+            before = self._cpu_seconds()
+            reply = self._request("go", idle_seconds=idle)
+        if not isinstance(reply, Reply):
+            return reply
         wall = time.monotonic() - started
-        if timed and isinstance(reply, Reply) and reply.kind == b"F":
+        spent = self._cpu_seconds() - before
+        if spent + idle > self._limits.cpu_seconds:
+            return self._out_of_time(spent + idle)
+        if timed and reply.kind == b"F":
             reply = self._request("answer")
         return self._outcome(reply, spent, wall)
 
@@ -177,21 +187,25 @@ class Worker:
     def _outcome(self, reply: Reply | Stop, spent: float, wall: float) -> Outcome:
         if not isinstance(reply, Reply) or reply.kind not in (b"V", b"E"):
             return self._stop(reply)
-        if spent > self._limits.cpu_seconds:
-            return self._out_of_time(Clock.CPU, self._limits.cpu_seconds, spent)
+        self._cpu_answered = self._cpu_seconds()
         match reply.kind, reply.body:
             case b"E", [Raised() as raised, str(output)]:
-                return RaisedException(raised=raised, output=output)
-            case b"V", [value, int(peak), str(output)]:
+                return RaisedException(raised=raised, output=printed(output))
+            case b"V", [value, peak, str(output)] if _is_size(peak):
                 return Returned(
                     value=value,
                     cpu_seconds=spent,
                     wall_seconds=wall,
                     peak_bytes=peak,
-                    output=output,
+                    output=printed(output),
                 )
             case _:
                 return self._violation("an answer of another shape")
+
+    def _out_of_time(self, spent: float) -> TimeExceeded:
+        self.close()
+        limit = self._limits.cpu_seconds
+        return TimeExceeded(clock=Clock.CPU, limit_seconds=limit, spent_seconds=spent)
 
     def _stop(self, reply: Reply | Stop) -> Stop:
         self.close()
@@ -203,118 +217,78 @@ class Worker:
         self.close()
         return ProtocolViolated(detail=detail)
 
-    # Sending and receiving
+    # Requests
 
-    def _request(self, *parts: Any, cpu_seconds: float | None = None) -> Reply | Stop:
-        limit = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
-        wall = 2 * limit + 1.0
-        nonce = self._send_quietly(*parts, wall_seconds=self._limits.start_seconds)
-        return self._await(nonce, wall_seconds=wall, cpu_seconds=limit)
-
-    def _send_quietly(self, *parts: Any, wall_seconds: float = 10.0) -> int:
-        """Send a request. A worker that is gone is noticed when its reply is awaited."""
-        self._nonce = secrets.randbits(63)
-        view = memoryview(frames.pack(self._nonce, frames.encode_request(*parts)))
-        deadline = time.monotonic() + wall_seconds
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            while view:
-                try:
-                    view = view[self._socket.send(view) :]
-                except BlockingIOError:
-                    if not select.select([], [self._socket], [], deadline - time.monotonic())[1]:
-                        break
-        return self._nonce
-
-    def _await(
-        self, nonce: int, *, wall_seconds: float, cpu_seconds: float | None = None
+    def _request(
+        self, *parts: Any, cpu_seconds: float | None = None, idle_seconds: float = 0.0
     ) -> Reply | Stop:
-        """The reply to ``nonce``, or the reason why there is none.
+        """The reply, or the reason why there is none. ``idle_seconds`` of the CPU limit are spent
+        already."""
+        limit = self._limits.cpu_seconds if cpu_seconds is None else cpu_seconds
+        self._wire.ask(*parts)
+        deadline = Deadline(
+            self.pid,
+            self._cpu_seconds,
+            wall_seconds=2 * limit + 1.0,
+            cpu_seconds=limit - idle_seconds,
+            limit_seconds=limit,
+        )
+        return self._await(deadline)
 
-        Time that a ready worker spends waiting for a processor is the machine's, not the
-        submission's: the wall clock is extended by it.
-        """
-        started = time.monotonic()
-        before = self._cpu_clock()
-        queued: float | None = None
+    def _await(self, deadline: Deadline) -> Reply | Stop:
         while True:
             try:
-                reply = self._complete_frame(nonce)
+                reply = self._wire.reply()
             except frames.FrameError as error:
                 return self._violation(str(error))
             if reply is not None:
                 return reply
-            elapsed = time.monotonic() - started
-            wait = wall_seconds - elapsed
-            if queued is None and elapsed > LOOK_SECONDS:
-                queued = run_queue_seconds(self._process.pid)
-            if wait <= 0 and queued is not None:
-                wait += run_queue_seconds(self._process.pid) - queued
-            if wait <= 0:
-                return self._out_of_time(Clock.WALL, wall_seconds, elapsed)
-            if elapsed > STARVED_SECONDS + wall_seconds:
+            left = deadline.left()
+            if isinstance(left, TimeExceeded):
                 self.close()
-                raise SandboxError(f"the machine left the worker waiting for {elapsed:.0f} s")
-            if cpu_seconds is not None:
-                left = cpu_seconds - (self._cpu_clock() - before)
-                if left <= 0:
-                    return self._out_of_time(Clock.CPU, cpu_seconds, cpu_seconds - left)
-                wait = min(wait, left + 0.001)
-            if self._watch is not None and self._resident_bytes is not None:
-                resident = self._resident_bytes(self.pid)
-                if self._watch.exceeded(resident):
-                    self.close()
-                    return MemoryExceeded(limit_bytes=self._limits.memory_bytes)
-                wait = min(wait, self._watch.pause_seconds(resident))
-            if queued is None:
-                wait = min(wait, LOOK_SECONDS)
-            if self._poll.poll(wait * 1000) and not self._receive():
+                return left
+            pause = self._look_at_memory()
+            if isinstance(pause, MemoryExceeded):
+                return pause
+            if not self._wire.exchange(min(left, pause)):
                 return self._ended()
 
-    def _receive(self) -> bool:
-        """Read what is there; False when the worker closed its end."""
+    def _look_at_memory(self) -> float | MemoryExceeded:
+        """Where no rlimit bounds memory: the stop, or how long until the next look."""
+        if self._watch is None or self._resident_bytes is None:
+            return math.inf
         try:
-            part = self._socket.recv(1 << 20)
-        except BlockingIOError:
-            return True
-        except ConnectionResetError:
-            return False
-        self._buffer += part
-        return bool(part)
-
-    def _complete_frame(self, nonce: int) -> Reply | None:
-        if len(self._buffer) < frames.HEADER.size:
-            return None
-        length, echoed = frames.HEADER.unpack_from(self._buffer)
-        if echoed != nonce:
-            raise frames.FrameError("a message that answers no request")
-        if length > self._limits.answer_bytes * 2 + (1 << 16):
-            raise frames.FrameError("a message longer than any answer")
-        end = frames.HEADER.size + length
-        if len(self._buffer) < end:
-            return None
-        payload = bytes(self._buffer[frames.HEADER.size : end])
-        del self._buffer[:end]
-        if self._buffer:
-            raise frames.FrameError("more than one message for one request")
-        return Reply(*frames.decode_reply(payload))
-
-    def _out_of_time(self, clock: Clock, limit: float, spent: float) -> TimeExceeded:
-        self.close()
-        return TimeExceeded(clock=clock, limit_seconds=limit, spent_seconds=spent)
+            resident = self._resident_bytes(self.pid)
+        except OSError:  # it has ended, as its socket will tell
+            return math.inf
+        if self._watch.exceeded(resident):
+            self.close()
+            return MemoryExceeded(limit_bytes=self._limits.memory_bytes)
+        return self._watch.pause_seconds(resident)
 
     def _ended(self) -> Stop:
-        """The worker closed its end: it exits, or was killed. Say which."""
-        status = self._process.status(within_seconds=1.0)
-        self.close()
+        """The worker closed its end: it exits, or was killed, or goes on unheard. Say which.
+
+        One that is still ending keeps its own status when it is killed; only one that had merely
+        closed the channel ends by our signal.
+        """
+        status = self._process.status(within_seconds=_ENDING_SECONDS)
         if status is None:
-            return ProtocolViolated(detail="the channel was closed by the submission")
+            status = self._process.end()
+            if status is None:
+                raise SandboxError("the worker could not be ended")
+            if status == -signal.SIGKILL:
+                return self._violation("the channel was closed by the submission")
+        self.close()
         return stop_of_status(status)
 
-    def _cpu_since(self, before: float) -> float:
+    def _cpu_seconds(self) -> float:
+        """The worker's CPU clock. It stands until the worker is reaped, which only its zygote
+        does, when asked to; so a worker without a clock has lost its zygote."""
         try:
-            return self._cpu_clock() - before
-        except OSError:
-            return 0.0
+            return self._cpu_clock()
+        except OSError as error:
+            raise SandboxError(f"the worker is gone, and its zygote with it: {error}") from error
 
     # Starting
 
@@ -330,16 +304,20 @@ class Worker:
             "language_wall": self._walls.language,
         }
 
-    def _layers(self, body: Any) -> tuple[LayerStatus, ...]:
-        """Every layer around the worker: its own, the owner's and the language."""
-        statuses = [
-            LayerStatus(layer=Layer(layer), state=State(state), detail=detail, remedy=remedy)
-            for layer, state, detail, remedy in body
-        ]
+    def _layers(self, reply: Reply) -> tuple[LayerStatus, ...] | None:
+        """Every layer around the worker: its own, the owner's and the language; None if the reply
+        is no report of them."""
+        try:
+            statuses = [
+                LayerStatus(layer=Layer(layer), state=State(state), detail=detail, remedy=remedy)
+                for layer, state, detail, remedy in reply.body
+            ]
+        except (TypeError, ValueError):
+            return None
         statuses.append(self._zygote.owner_hidden)
         if self._walls.language:
             statuses.append(LayerStatus(layer=Layer.LANGUAGE, state=State.ON))
-        return tuple(statuses)
+        return tuple(statuses) if reply.kind == b"H" else None
 
     def _strong_enough(self, statuses: tuple[LayerStatus, ...]) -> tuple[LayerStatus, ...]:
         if self._walls.kernel and not self._walls.allow_weak and grade(statuses) is Grade.WEAK:
@@ -347,6 +325,10 @@ class Worker:
             missing = ", ".join(s.layer for s in statuses if s.state is not State.ON)
             raise TooWeak(f"the kernel wall does not hold on this machine: {missing}")
         return statuses
+
+
+def _is_size(claimed: object) -> bool:
+    return type(claimed) is int and 0 <= claimed < _MOST_BYTES
 
 
 def _call_parts(call: Call, timed: bool) -> tuple[Any, ...]:

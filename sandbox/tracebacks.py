@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections import deque
 from collections.abc import Sequence
 from types import TracebackType
@@ -13,13 +14,16 @@ MESSAGE = 2_000
 FIRST = 6
 LAST = 10
 
+_BUILTIN = frozenset(
+    id(kind) for kind in vars(builtins).values() if isinstance(kind, type) and kind is not object
+)
 _mro_of = type.__dict__["__mro__"].__get__
 _name_of = type.__dict__["__name__"].__get__
 
 
 def describe(error: BaseException, *, filename: str, source_lines: Sequence[str]) -> Raised:
-    """Facts about ``error``. Its own ``__str__`` is run, so call this under the submission's
-    clocks. Long tracebacks keep their first and last lines."""
+    """Facts about ``error``. Of its class only ``__str__`` is run, so call this under the
+    submission's clocks. Long tracebacks keep their first and last lines."""
     return Raised(
         type_names=_type_names(type(error)),
         message=_message(error),
@@ -29,7 +33,7 @@ def describe(error: BaseException, *, filename: str, source_lines: Sequence[str]
 
 def _type_names(kind: type[BaseException]) -> tuple[str, ...]:
     classes: Any = _mro_of(kind)
-    builtin = (c for c in classes if c is kind or (c.__module__ == "builtins" and c is not object))
+    builtin = (c for c in classes if c is kind or id(c) in _BUILTIN)
     return tuple(str(_name_of(c))[:200] for c in builtin)[:50]
 
 
@@ -38,7 +42,7 @@ def _message(error: BaseException) -> str:
         text = str(error)
     except MemoryError:
         raise
-    except Exception:  # noqa: BLE001 - the submission's own __str__ may fail in any way
+    except BaseException:  # noqa: BLE001 - the submission's own __str__ may do anything
         return "(its message cannot be printed)"
     return text[:MESSAGE] if type(text) is str else ""
 

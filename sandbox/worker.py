@@ -25,6 +25,7 @@ from sandbox.memory import peak_bytes
 from sandbox.printing import BoundedOutput
 from sandbox.tracebacks import describe
 from sandbox.tree import TreeNode, build_tree
+from sandbox.walls import parent_death
 
 FILENAME = "solution.py"
 MODULE_NAME = "solution"
@@ -62,7 +63,11 @@ class Channel:
         return frames.decode_request(self._read(length))
 
     def reply(self, kind: bytes, body: object) -> None:
-        view = memoryview(frames.pack(self._nonce, frames.encode_reply(kind, body)))
+        self.send(frames.encode_reply(kind, body))
+
+    def send(self, reply: bytes) -> None:
+        """An encoded reply to the last request."""
+        view = memoryview(frames.pack(self._nonce, reply))
         while view:
             view = view[os.write(self._fd, view) :]
 
@@ -96,6 +101,7 @@ def prepare() -> None:
 
 def _put_up(settings: Settings, fd: int) -> tuple[LayerStatus, ...]:
     if not settings.kernel_wall:
+        parent_death.apply(settings.parent_pid)  # a test that is killed leaves no worker either
         return ()
     return walls.put_up(
         memory_bytes=settings.memory_bytes,
@@ -125,23 +131,31 @@ class _Session:
             "script": self._script,
         }
         while True:
-            kind, *operands = self._channel.receive()
+            kind, *operands = self._next_request()
             self._guarded(handlers[kind], *operands)
+
+    def _next_request(self) -> tuple[Any, ...]:
+        try:
+            return self._channel.receive()
+        except MemoryError:
+            self._ballast = bytearray()
+            self._stop(b"M", [])
 
     def _guarded(self, handler: Callable[..., None], *operands: Any) -> None:
         """Run a handler. What leaves it is replied, and ends the worker unless it was an ordinary
         exception of a call: after that the next call is as good as the first."""
+        reply: tuple[bytes, list[Any]]
         try:
             handler(*operands)
             return
         except frames.AnswerTooLarge:
-            reply = (b"O", [self._settings.answer_bytes, "answer"])
+            reply = (b"O", ["answer"])
         except MemoryError as error:
             self._ballast = bytearray()
             error.__traceback__ = None
             reply = (b"M", [])
         except policy.PolicyViolation as violation:
-            reply = (b"X", [violation.what, violation.instead, violation.line])
+            reply = _refusal(violation)
         except policy.SyntaxFault as fault:
             reply = (b"C", [fault.message, fault.line, fault.column, fault.text])
         except BaseException as error:  # noqa: BLE001 - any exception of the submission ends here
@@ -153,17 +167,23 @@ class _Session:
 
     def _raised_reply(self, error: BaseException) -> tuple[bytes, list[Any]]:
         try:
-            return b"E", [frames.tag(self._describe(error)), self._output.take()]
+            described = frames.tag(self._describe(error))
         except MemoryError:
             self._ballast = bytearray()
             return b"M", []
+        violation = self._caught_violation()
+        return _refusal(violation) if violation else (b"E", [described, self._output.take()])
+
+    def _caught_violation(self) -> policy.PolicyViolation | None:
+        """What was refused and then caught, which makes it no less of an attempt."""
+        return policy.first_violation() if self._settings.language_wall else None
 
     def _stop(self, kind: bytes, body: object) -> NoReturn:
         self._channel.reply(kind, body)
         os._exit(0)
 
     def _output_overflow(self) -> NoReturn:
-        self._stop(b"O", [self._settings.output_bytes, "printed"])
+        self._stop(b"O", ["printed"])
 
     def _describe(self, error: BaseException) -> Raised:
         return describe(error, filename=FILENAME, source_lines=self._source_lines)
@@ -203,15 +223,15 @@ class _Session:
     def _function(self, timed: bool, arguments: tuple[Any, ...]) -> None:
         codecs = zip_longest(arguments, self._codecs[: len(arguments)])
         built = [build_tree(a) if codec == "TreeNode" else a for a, codec in codecs]
-        self._gate(timed, b"D")
+        self._begin(timed)
         answer = self._entry(*built)
-        self._gate(timed, b"F")
+        self._finish(timed)
         self._answer(timed, answer)
 
     def _script(self, timed: bool, arguments: tuple[Any, ...], steps: Any) -> None:
-        self._gate(timed, b"D")
+        self._begin(timed)
         answers = self._play(arguments, steps)
-        self._gate(timed, b"F")
+        self._finish(timed)
         self._answer(timed, answers)
 
     def _play(self, arguments: tuple[Any, ...], steps: Any) -> list[object]:
@@ -231,17 +251,33 @@ class _Session:
                 answers.append(self._describe(error))
         return answers
 
-    def _gate(self, timed: bool, kind: bytes) -> None:
-        """Let the supervisor read the clock before and after a timed call, so that decoding the
-        input and encoding the answer are not billed."""
+    def _begin(self, timed: bool) -> None:
+        """Let the supervisor read the clock before a timed call: decoding is not billed."""
         if timed:
-            self._channel.reply(kind, 0)
+            self._channel.reply(b"D", 0)
+            self._channel.receive()
+        gc.enable()
+
+    def _finish(self, timed: bool) -> None:
+        """Let the supervisor read the clock after a timed call: encoding is not billed, so nothing
+        of the submission may run in it, such as a finalizer that goes on with the answer."""
+        if timed:
+            gc.disable()
+            self._channel.reply(b"F", 0)
             self._channel.receive()
 
     def _answer(self, timed: bool, answer: object) -> None:
+        violation = self._caught_violation()
+        if violation is not None:
+            raise violation
         body = frames.tag(answer, budget=self._settings.answer_bytes)
         peak = peak_bytes() if timed else 0
-        self._channel.reply(b"V", [body, peak, self._output.take()])
+        answer = [body, peak, self._output.take()]
+        self._channel.send(frames.encode_answer(answer, self._settings.answer_bytes))
+
+
+def _refusal(violation: policy.PolicyViolation) -> tuple[bytes, list[Any]]:
+    return b"X", [violation.what, violation.instead, violation.line]
 
 
 def _what_is_missing(

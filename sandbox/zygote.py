@@ -37,15 +37,17 @@ class Process:
             self._status = self._zygote.reap(self.pid, within_seconds)
         return self._status
 
-    def end(self) -> None:
-        """Kill the whole process group and reap its leader. May be called again."""
+    def end(self) -> int | None:
+        """Kill the whole process group, reap its leader and return how that ended; None if the
+        zygote is gone, which takes its workers with it. May be called again."""
         if self._status is not None:
-            return
+            return self._status
         for kill in (os.killpg, os.kill):
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 kill(self.pid, signal.SIGKILL)
         with contextlib.suppress(SandboxError):
             self.status(within_seconds=5.0)
+        return self._status
 
 
 class Zygote:
@@ -68,11 +70,14 @@ class Zygote:
 
     @property
     def alive(self) -> bool:
-        return self._process.poll() is None
+        """Whether it runs and has answered whatever it was asked."""
+        return self._control.fileno() >= 0 and self._process.poll() is None
 
     def fork(self, worker_end: socket.socket) -> Process:
         """A new worker that serves on ``worker_end``. Raises WorkerNotReady."""
         answer = self._ask({"fork": True}, worker_end)
+        if "error" in answer:
+            raise WorkerNotReady(f"the zygote cannot fork: {answer['error']}")
         return Process(self, int(answer["pid"]))
 
     def reap(self, pid: int, seconds: float) -> int | None:
@@ -90,14 +95,22 @@ class Zygote:
                 self._process.kill()
                 self._process.wait()
 
+    def _give_up(self) -> None:
+        """An answer that comes too late would be taken for that to the next question."""
+        self._control.close()
+        self._process.kill()
+        self._process.wait()
+
     def _ask(self, request: dict[str, Any], *sockets: socket.socket) -> dict[str, Any]:
         message = json.dumps(request).encode()
         try:
             socket.send_fds(self._control, [message], [s.fileno() for s in sockets])
             data = self._control.recv(4096)
         except OSError as error:
+            self._give_up()
             raise WorkerNotReady(f"the zygote does not answer: {error}") from error
         if not data:
+            self._give_up()
             raise WorkerNotReady("the zygote ended before it answered")
         answer: dict[str, Any] = json.loads(data)
         return answer

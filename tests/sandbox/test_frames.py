@@ -133,3 +133,42 @@ def test_any_json_is_a_reply_or_refused(body: object) -> None:
 def test_malformed_replies_are_refused(payload: bytes) -> None:
     with pytest.raises(frames.FrameError):
         frames.decode_reply(payload)
+
+
+def encoded(body: str) -> bytes:
+    return b"V" + body.encode()
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        encoded("[" * 900 + "]" * 900),
+        encoded('{"t":[' * 400 + "]}" * 400),
+        encoded("[" + "[]," * frames.MAX_VALUES + "[]]"),
+        encoded('{"s":[' + ",".join(str(n * (2**61 - 1)) for n in range(3000)) + "]}"),
+        encoded('{"d":[' + ",".join(f"[{n * (2**61 - 1)},1]" for n in range(3000)) + "]}"),
+    ],
+    ids=["deep lists", "deep tuples", "many values", "a set of one hash", "a dict of one hash"],
+)
+def test_replies_that_would_cost_their_reader_much_are_refused(payload: bytes) -> None:
+    with pytest.raises(frames.FrameError, match="nested|values|hash"):
+        frames.decode_reply(payload)
+
+
+def test_text_may_hold_as_many_commas_as_it_likes() -> None:
+    text = ',"\\' * frames.MAX_VALUES
+    assert round_trip([text]) == [text]
+
+
+def test_deepest_answer_that_a_worker_writes_is_read() -> None:
+    value: object = 1
+    for _ in range(frames.MAX_DEPTH):
+        value = {1: value}
+    assert round_trip([value, 1, ""]) == [value, 1, ""]
+
+
+def test_answer_that_its_reader_would_refuse_is_never_sent() -> None:
+    with pytest.raises(frames.AnswerTooLarge):
+        frames.encode_answer(["\x00" * 20_000], 100)
+    with pytest.raises(frames.AnswerTooLarge):
+        frames.encode_answer([0] * (frames.MAX_VALUES + 1), 1 << 30)
