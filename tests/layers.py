@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
@@ -49,7 +49,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 HOMES: dict[str, frozenset[str]] = {
     "click": frozenset({"judge.cli"}),
     "hypothesis": frozenset({"judge.pipeline", "problems"}),
-    "platformdirs": frozenset({"judge.cli", "judge.pipeline"}),
+    "platformdirs": frozenset({"judge.cli"}),
     "RestrictedPython": frozenset({"sandbox"}),
     "rich": frozenset({"judge.report", "judge.cli"}),
     "sqlite3": frozenset({"judge.history"}),
@@ -71,6 +71,8 @@ class Import:
     target: str
     line: int
     for_types_only: bool
+    deferred: bool
+    """Made when a function is called, not when the module is read."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,16 +90,21 @@ class Module:
         return ast.parse(self.source, str(self.path))
 
     def imports(self) -> Iterator[Import]:
-        typing_only = {
-            id(inner)
-            for node in ast.walk(self.tree)
-            if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING")
-            for inner in ast.walk(node)
-        }
+        typing_only = self._inside(_asks_for_types)
+        deferred = self._inside(lambda node: isinstance(node, ast.FunctionDef))
         for node in ast.walk(self.tree):
             for target in self._targets(node):
-                line = getattr(node, "lineno", 0)
-                yield Import(target=target, line=line, for_types_only=id(node) in typing_only)
+                yield Import(
+                    target=target,
+                    line=getattr(node, "lineno", 0),
+                    for_types_only=id(node) in typing_only,
+                    deferred=id(node) in deferred,
+                )
+
+    def _inside(self, counts: Callable[[ast.AST], bool]) -> set[int]:
+        """The ids of the nodes within those that count."""
+        outer = [node for node in ast.walk(self.tree) if counts(node)]
+        return {id(inner) for node in outer for inner in ast.walk(node)}
 
     def _targets(self, node: ast.AST) -> list[str]:
         if isinstance(node, ast.Import):
@@ -112,6 +119,10 @@ class Module:
             return ""
         parts = self.name.split(".")
         return ".".join(parts[: len(parts) - level + self.is_package])
+
+
+def _asks_for_types(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING")
 
 
 def modules(root: Path) -> list[Module]:
@@ -196,9 +207,9 @@ def _cycles(found: list[Module]) -> Iterator[str]:
         module.name: {
             real
             for each in module.imports()
-            if not each.for_types_only and (real := _real(each.target, names)) != module.name
+            if not (each.for_types_only or each.deferred)
+            and (real := _real(each.target, names)) not in ("", module.name)
         }
-        - {""}
         for module in found
     }
     try:

@@ -120,6 +120,12 @@ def test_cycle_between_modules_is_found(tmp_path: Path) -> None:
     assert breach.startswith("import cycle: sandbox.")
 
 
+def test_import_that_waits_for_a_call_makes_no_cycle(tmp_path: Path) -> None:
+    write(tmp_path, "sandbox/a.py", "from sandbox import b")
+    write(tmp_path, "sandbox/b.py", "def f():\n    from sandbox.a import g")
+    assert breaches(tmp_path) == []
+
+
 def write(root: Path, path: str, source: str) -> None:
     file = root / path
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from sandbox.limits import Limits
 from sandbox.supervisor import Worker
+from sandbox.zygote import Zygote
 from tests.benchmarks.commands import JUDGE, command, own_home, python, report, submit
 from tests.benchmarks.timing import Timings, interleave, milliseconds, show
 
@@ -12,13 +15,18 @@ ACCEPTED = "accepted/two_pointers.py"
 WRONG = "wrong_answer/closed_window.py"
 
 
-def start_worker() -> None:
-    with Worker(Limits()) as worker:
+def start_worker(zygote: Zygote) -> None:
+    with Worker(Limits(), zygote) as worker:
         worker.ready()
 
 
+def start_all() -> None:
+    with closing(Zygote(hash_seed=1)) as zygote:
+        start_worker(zygote)
+
+
 def main(rounds: int = 7) -> None:
-    with own_home():
+    with own_home(), closing(Zygote(hash_seed=1)) as zygote:
         times = interleave(
             {
                 "accepted": submit(PROBLEM, ACCEPTED),
@@ -26,7 +34,8 @@ def main(rounds: int = 7) -> None:
                 "command": command(JUDGE, "--version"),
                 "python": python("-c", "pass"),
                 "hypothesis": python("-c", "import hypothesis, hypothesis.strategies"),
-                "worker": start_worker,
+                "cold": start_all,
+                "warm": lambda: start_worker(zygote),
             },
             rounds=rounds,
         )
@@ -39,7 +48,8 @@ def main(rounds: int = 7) -> None:
             ("wrong, shrunk", aimed(times["wrong"], 1.0)),
             ("of which: starting the command", milliseconds(times["command"].median)),
             ("          importing hypothesis", beyond(times["hypothesis"], times["python"])),
-            ("          a worker until ready", milliseconds(times["worker"].median)),
+            ("          a worker, with its zygote", milliseconds(times["cold"].median)),
+            ("          each further worker", milliseconds(times["warm"].median)),
             ("hidden cases", f"{cases}, {cases / times['accepted'].median:.0f} a second"),
         ],
     )
