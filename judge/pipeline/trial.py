@@ -125,7 +125,10 @@ def _step(call: str, stated: object, got: object) -> StepResult:
     if stated is UNSTATED:
         raised = isinstance(got, Raised)
         return StepResult(
-            call=call, expected_text=None, got_text=text_of(got), passed=False if raised else None
+            call=call,
+            expected_text=text_of(UNSTATED) if raised else None,
+            got_text=text_of(got),
+            passed=False if raised else None,
         )
     return StepResult(
         call=call,
