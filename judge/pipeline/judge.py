@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from judge.authoring import LargeCase, Property
@@ -201,13 +201,15 @@ class _Judging:
         refusal = self.refusal
         if refusal is None or refusal.test is None or refusal.failure is None:
             return None
-        return show(
+        shown = show(
             refusal.test,
             refusal.failure,
             refusal.diagnosis,
             self.problem.signature,
             shrunk=refusal.shrunk,
         )
+        is_example = refusal.failure.case is None
+        return replace(shown, own_case=None) if is_example else shown
 
     def _output(self) -> str:
         failure = None if self.refusal is None else self.refusal.failure

@@ -171,3 +171,10 @@ def test_what_was_printed_before_an_exception_is_in_the_report() -> None:
     judged = report(DOUBLE, "def double(n):\n    print('last words')\n    return n[0]\n")
     assert judged.verdict is Verdict.RTE
     assert judged.output == "last words\n"
+
+
+def test_failing_example_is_not_made_an_own_case_too() -> None:
+    judged = report(DOUBLE, "def double(n):\n    return 0\n")
+    assert judged.message.startswith("example 1")
+    assert judged.counterexample is not None
+    assert judged.counterexample.own_case is None
