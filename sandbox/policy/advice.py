@@ -61,7 +61,7 @@ _MODULES: dict[str, str] = {
     "tempfile": _NO_FILES,
     "glob": _NO_FILES,
     "fileinput": "the input comes as arguments",
-    "io": "io.StringIO and io.BytesIO are there",
+    "io": "io.StringIO is there",
     "subprocess": "solve it in this process",
     "multiprocessing": "solve it in one process",
     "concurrent": "solve it in one thread",
@@ -120,6 +120,7 @@ _MEMBERS: dict[tuple[str, str], str] = {
     ("collections", "UserString"): "use str, or keep the text in an attribute",
     ("enum", "global_enum"): "use the members through their class",
     ("io", "open"): _NO_FILES,
+    ("io", "BytesIO"): "use bytes or bytearray",
 }
 
 

@@ -13,7 +13,7 @@ from sandbox.limits import MIB
 from sandbox.policy import source as submission
 from sandbox.policy.preload import preload
 from sandbox.policy.transformer import SubmissionTransformer
-from sandbox.policy.violation import PolicyViolation, SyntaxFault
+from sandbox.policy.violation import PolicyViolation, SyntaxFault, refuse
 
 _C_DEPTH = 1500
 """CPython's parser and compiler recurse in C about three times this before they give up."""
@@ -39,11 +39,14 @@ def compile_submission(
         raise SyntaxFault(str(error) or type(error).__name__) from None
 
 
-def compile_annotation(text: str, filename: str) -> types.CodeType:
+def compile_annotation(text: str) -> types.CodeType:
     """A checked expression, for the annotations that are evaluated from text."""
-    tree = ast.parse(text, filename, mode="eval")
-    checked = SubmissionTransformer(frozenset()).visit(tree)
-    return compile(checked, filename, "eval", dont_inherit=True)
+    tree = ast.parse(text, mode="eval")
+    try:
+        checked = SubmissionTransformer(frozenset()).visit(tree)
+    except PolicyViolation as violation:
+        refuse(f"{violation.what} in an annotation", violation.instead)
+    return compile(checked, "<annotation>", "eval", dont_inherit=True)
 
 
 def _compile(source: str, filename: str, source_bytes: int) -> types.CodeType:

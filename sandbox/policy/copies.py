@@ -169,7 +169,7 @@ def _first_annotation(func: Any) -> Any:
 
         if not guards.is_ours(func):
             refuse("registering a function of the library", "write a function around it")
-        code = compile_annotation(str.__str__(hint), func.__code__.co_filename)
+        code = compile_annotation(str.__str__(hint))
         hint = eval(code, func.__globals__)
     return hint
 
@@ -203,6 +203,8 @@ def _store_field(owner: Any, name: str, value: Any) -> None:
     name = guards.exact_name(name)
     if name not in _DATACLASS_STORES:
         guards.check_store(name)
+    if name == "__match_args__" and not all(map(names.readable, value)):
+        refuse("such a field name in a dataclass", "use plain names for the fields")
     setattr(owner, name, value)
 
 
@@ -214,7 +216,7 @@ def _checked_exec(text: str, scope: dict[str, Any], local: dict[str, Any] | None
         _check_generated(node)
     if MARK not in scope.get("__builtins__", ()):
         scope = {"__builtins__": {}}
-    exec(compile(tree, "<string>", "exec"), scope, local)
+    exec(compile(tree, guards.GENERATED, "exec", dont_inherit=True), scope, local)
 
 
 def _check_generated(node: ast.AST) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from sandbox.policy import advice, guards, output
 from sandbox.policy.listing import words
+from sandbox.policy.patterns import pattern_class
 from sandbox.policy.views import importer
 from sandbox.policy.violation import MARK
 
@@ -47,7 +48,7 @@ def _checked() -> dict[str, Callable[..., Any] | bool]:
     return {
         **named,
         guards.READ: guards.read,
-        guards.MATCH: guards.match_subject,
+        guards.MATCH: pattern_class,
         MARK: True,
     }
 

@@ -7,17 +7,19 @@ The functions whose names the transformer writes into the tree have names with a
 
 from __future__ import annotations
 
-import abc
-import enum
-import operator
 from collections.abc import Callable
 from types import (
     BuiltinFunctionType,
+    ClassMethodDescriptorType,
     FunctionType,
+    GetSetDescriptorType,
+    MemberDescriptorType,
+    MethodDescriptorType,
     MethodType,
     MethodWrapperType,
     ModuleType,
     SimpleNamespace,
+    WrapperDescriptorType,
 )
 from typing import Any, Final, NoReturn
 
@@ -25,20 +27,33 @@ from sandbox.policy import advice, formatting, names
 from sandbox.policy.violation import MARK, refuse
 
 READ: Final = "policy read"
-MATCH: Final = "policy match"
+MATCH: Final = "policy class"
+
+GENERATED: Final = "<generated>"
 
 _HEAP, _IMMUTABLE = 1 << 9, 1 << 8
 _MISSING: Final = object()
+_DESCRIPTORS = (
+    ClassMethodDescriptorType,
+    GetSetDescriptorType,
+    MemberDescriptorType,
+    MethodDescriptorType,
+    WrapperDescriptorType,
+)
 _BOUND = (BuiltinFunctionType, MethodWrapperType, MethodType)
-_PLAIN_METACLASSES = (type, abc.ABCMeta, enum.EnumMeta)
 
 
 def is_ours(function: object) -> bool:
-    """Whether a function was written in a submission, so that its body has been checked."""
+    """Whether a function was written in a submission, so that its body has been checked.
+
+    Methods that dataclasses generated in a submission's name were not.
+    """
     if isinstance(function, MethodType):
         function = function.__func__
-    return isinstance(function, FunctionType) and MARK in function.__globals__.get(
-        "__builtins__", ()
+    return (
+        isinstance(function, FunctionType)
+        and MARK in function.__globals__.get("__builtins__", ())
+        and function.__code__.co_filename != GENERATED
     )
 
 
@@ -51,11 +66,11 @@ def exact_name(name: object) -> str:
 
 def read(owner: Any, name: str) -> Any:
     """The attribute ``name`` of ``owner``, or a violation. ``name`` is an exact str."""
-    if names.refused(name):
-        refuse(f"the attribute `{name}`", advice.for_name(name))
     if name == "__dict__":
         return own_dict(owner)
-    found = getattr(owner, name)
+    found = getattr(owner, name)  # what is not there raises AttributeError as ever
+    if names.refused(name):
+        refuse(f"the attribute `{name}`", advice.for_name(name))
     return _checked(owner, name, found) if name in names.GUARDED else found
 
 
@@ -88,11 +103,11 @@ def _access(kind: str, raw: Any, args: list[Any]) -> Any:
     if kind in ("__setattr__", "__delattr__"):
         check_store(name)
         return raw(*args)
-    if names.refused(name):
-        refuse(f"the attribute `{name}`", advice.for_name(name))
     if name == "__dict__":
         _check_dict_owner(owner)
     found = raw(*args)
+    if names.refused(name):
+        refuse(f"the attribute `{name}`", advice.for_name(name))
     return _checked(owner, name, found) if name in names.GUARDED else found
 
 
@@ -116,9 +131,10 @@ def _check_dict_owner(owner: object) -> None:
 
 
 def _clean(found: Any) -> Any:
+    """Refuse a dictionary with a class's raw descriptors in it, as wrappers copy them."""
     if isinstance(found, dict):
-        for key in dict.keys(found):
-            if isinstance(key, str) and names.refused(str.__str__(key)):
+        for key, value in dict.items(found):
+            if isinstance(value, _DESCRIPTORS) and names.refused(str(key)):
                 refuse("`__dict__` of a wrapper", "use getattr() with the attribute's name")
     return found
 
@@ -158,62 +174,35 @@ def guarded_vars(*owner: Any) -> Any:
 
 
 def attrgetter(*paths: str) -> Callable[[Any], Any]:
-    """operator.attrgetter whose names are checked; native where they are harmless."""
-    plain = [exact_name(path) for path in paths]
-    if all(names.readable(name) for path in plain for name in path.split(".")):
-        return operator.attrgetter(*plain)
-    for name in (name for path in plain for name in path.split(".")):
+    """operator.attrgetter with checked names. Never the library's own object: its type would
+    make others with any name."""
+    if not paths:
+        raise TypeError("attrgetter expected 1 argument, got 0")
+    steps = [exact_name(path).split(".") for path in paths]
+    for name in (name for path in steps for name in path):
         if names.refused(name):
             refuse(f"the attribute `{name}`", advice.for_name(name))
+    if len(steps) > 1:
+        return lambda owner: tuple(_walk(owner, path) for path in steps)
+    (path,) = steps
+    if len(path) == 1 and names.readable(path[0]):
+        (only,) = path
+        return lambda owner: getattr(owner, only)
+    return lambda owner: _walk(owner, path)
 
-    def walk(owner: Any, path: str) -> Any:
-        for name in path.split("."):
-            owner = read(owner, name)
-        return owner
 
-    if len(plain) == 1:
-        return lambda owner: walk(owner, plain[0])
-    return lambda owner: tuple(walk(owner, path) for path in plain)
+def _walk(owner: Any, path: list[str]) -> Any:
+    for name in path:
+        owner = read(owner, name)
+    return owner
 
 
 def methodcaller(name: str, /, *args: Any, **kwargs: Any) -> Callable[[Any], Any]:
-    """operator.methodcaller whose name is checked; native where it is harmless."""
+    """operator.methodcaller with a checked name."""
     plain = exact_name(name)
-    if names.readable(plain):
-        return operator.methodcaller(plain, *args, **kwargs)
+    if names.refused(plain):
+        refuse(f"the attribute `{plain}`", advice.for_name(plain))
     return lambda owner: read(owner, plain)(*args, **kwargs)
-
-
-def match_subject(subject: Any, *classes: Any) -> Any:
-    """``subject``, once the ``__match_args__`` of the patterns' classes are known to be harmless:
-    ``case C(x)`` reads the attributes that ``C.__match_args__`` names."""
-    for kind in classes:
-        if isinstance(kind, type):
-            _check_match_args(kind)
-    return subject
-
-
-def _check_match_args(kind: type) -> None:
-    meta = type(kind)
-    if meta not in _PLAIN_METACLASSES and any(
-        name in vars(parent)
-        for parent in type.mro(meta)
-        if parent not in _PLAIN_METACLASSES and parent is not object
-        for name in ("__getattribute__", "__getattr__", "__match_args__", "__instancecheck__")
-    ):
-        refuse("a class pattern on a class with such a metaclass", "use isinstance()")
-    listed = getattr(kind, "__match_args__", ())
-    if type(listed) is not tuple:
-        return  # CPython raises TypeError
-    for name in listed:
-        if type(name) is not str or not (names.readable(name) or _plain_field(kind, name)):
-            refuse(f"`{name}` in __match_args__", "name ordinary attributes in __match_args__")
-
-
-def _plain_field(kind: type, name: str) -> bool:
-    """``obj`` and ``format`` are fine as fields of a class whose instances are all its own."""
-    special = (str, AttributeError)
-    return type(kind) is type and name in ("obj", "format") and not issubclass(kind, special)
 
 
 def trap(name: str, what: str, instead: str) -> Callable[..., NoReturn]:

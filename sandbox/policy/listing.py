@@ -76,7 +76,7 @@ LISTED: dict[str, tuple[str, ...]] = {
         "heapq": "heapify heapify_max heappop heappop_max heappush heappush_max heappushpop "
         "heappushpop_max heapreplace heapreplace_max merge nlargest nsmallest",
         "hmac": "new digest compare_digest",
-        "io": "BytesIO StringIO",
+        "io": "StringIO",
         "itertools": "accumulate batched chain combinations combinations_with_replacement compress "
         "count cycle dropwhile filterfalse groupby islice pairwise permutations product repeat "
         "starmap takewhile tee zip_longest",

@@ -33,6 +33,14 @@ _LEAVES = (
 """Nodes without a name in them: nothing to check, and half of every tree."""
 
 _SELF_MATCHING = words("bool bytearray bytes dict float frozenset int list set str tuple")
+_EXCEPT_STAR_IS_SOUND = (
+    sys.version_info >= (3, 14)
+    or (3, 13, 2) <= sys.version_info < (3, 14)
+    or (3, 12, 9) <= sys.version_info < (3, 13)
+)
+"""Before, a group whose ``split`` returned anything but a pair made CPython read wild memory
+(CVE-2025-22153)."""
+
 _ASYNC = "write an ordinary function; calls come one after the other"
 
 
@@ -44,6 +52,7 @@ class SubmissionTransformer(RestrictingNodeTransformer):
         self._bound = bound
         self._scopes: list[ast.AST] = []
         self._optional_import = 0
+        self._checked_classes = 0
 
     def error(self, node: ast.AST, info: str) -> NoReturn:
         self._refuse(node, info.rstrip("."))
@@ -65,9 +74,12 @@ class SubmissionTransformer(RestrictingNodeTransformer):
         return node
 
     def _visit_all(self, items: list[Any]) -> None:
-        for position, item in enumerate(items):
+        visited: list[Any] = []
+        for item in items:
             if isinstance(item, ast.AST) and not isinstance(item, _LEAVES):
-                items[position] = self.visit(item)
+                item = self.visit(item)
+            visited.extend(item if isinstance(item, list) else [item])
+        items[:] = visited
 
     def node_contents_visit(self, node: _Node) -> _Node:
         return self._native(node)
@@ -224,6 +236,8 @@ class SubmissionTransformer(RestrictingNodeTransformer):
         return self._visit_try(node)
 
     def visit_TryStar(self, node: ast.AST) -> ast.AST:
+        if not _EXCEPT_STAR_IS_SOUND:
+            self._refuse(node, "except* with this version of Python", "use except")
         return self._visit_try(node)
 
     def _visit_try(self, node: ast.AST) -> ast.AST:
@@ -241,26 +255,32 @@ class SubmissionTransformer(RestrictingNodeTransformer):
 
     # Patterns
 
-    def visit_Match(self, node: ast.Match) -> ast.AST:
+    def visit_Match(self, node: ast.Match) -> Any:
+        """Classes with positional patterns go through a check into names that cannot be written,
+        just before the match."""
         self._native(node)
-        classes = [
-            pattern.cls
-            for case in node.cases
-            for pattern in ast.walk(case.pattern)
-            if isinstance(pattern, ast.MatchClass) and self._needs_check(pattern)
-        ]
-        if classes:
-            if isinstance(self._scopes[-1], ast.ClassDef):
-                self._refuse(node, "match with class patterns in a class body", "use a function")
-            function = ast.Name(guards.MATCH, ast.Load())
-            call = ast.Call(function, [node.subject, *classes], [])
-            node.subject = ast.fix_missing_locations(ast.copy_location(call, node.subject))
-        return node
+        checks: list[ast.stmt] = []
+        patterns = (pattern for case in node.cases for pattern in ast.walk(case.pattern))
+        for pattern in patterns:
+            if isinstance(pattern, ast.MatchClass) and self._needs_check(pattern):
+                checks.append(self._checked_class(pattern))
+        if checks and isinstance(self._scopes[-1], ast.ClassDef):
+            self._refuse(node, "match with class patterns in a class body", "use a function")
+        return [*checks, node]
 
     def _needs_check(self, pattern: ast.MatchClass) -> bool:
         kind = pattern.cls
         plain = isinstance(kind, ast.Name) and kind.id in _SELF_MATCHING - self._bound
         return bool(pattern.patterns) and not plain
+
+    def _checked_class(self, pattern: ast.MatchClass) -> ast.stmt:
+        self._checked_classes += 1
+        name = f"{guards.MATCH} {self._checked_classes}"
+        check = ast.Call(ast.Name(guards.MATCH, ast.Load()), [pattern.cls], [])
+        statement = ast.Assign([ast.Name(name, ast.Store())], check)
+        ast.fix_missing_locations(ast.copy_location(statement, pattern.cls))
+        pattern.cls = ast.copy_location(ast.Name(name, ast.Load()), pattern.cls)
+        return statement
 
     def visit_match_case(self, node: ast.match_case) -> ast.AST:
         return self._native(node)
@@ -289,12 +309,14 @@ class SubmissionTransformer(RestrictingNodeTransformer):
     # Imports
 
     def visit_Import(self, node: ast.Import) -> ast.AST:
+        self._check_eager(node)
         for alias in node.names:
             self._check_module(node, alias.name)
         return self._native(node)
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> ast.AST:
         module = node.module or ""
+        self._check_eager(node)
         if node.level == 0:
             self._check_module(node, module)
         if node.level == 0 and module in LISTED:
@@ -302,6 +324,10 @@ class SubmissionTransformer(RestrictingNodeTransformer):
             for alias in node.names:
                 self._check_member(node, module, alias.name)
         return self._native(node)
+
+    def _check_eager(self, node: ast.AST) -> None:
+        if getattr(node, "is_lazy", False):  # Python 3.15: resolved without our import hook
+            self._refuse(node, "a lazy import", "use an ordinary import")
 
     def visit_alias(self, node: ast.alias) -> ast.AST:
         self._check_binding(node, node.asname or node.name.partition(".")[0])

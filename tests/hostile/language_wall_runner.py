@@ -25,8 +25,11 @@ Ending = dict[str, Any]
 
 
 def end_plainly(source: str) -> Ending:
-    code = compile(source, "solution.py", "exec", dont_inherit=True)
-    return _end(lambda: (code, ModuleType(_NAME)))
+    def prepare() -> tuple[CodeType, ModuleType]:
+        code = compile(source, "solution.py", "exec", dont_inherit=True)
+        return code, ModuleType(_NAME)
+
+    return _end(prepare)
 
 
 def end_under_the_policy(source: str) -> Ending:
@@ -77,7 +80,8 @@ def _in_its_own_process(run: Callable[[str], Ending], source: str) -> Ending:
 
 def main(mode: str, *files: str) -> None:
     warnings.simplefilter("ignore")
-    policy.preload()
+    if mode == "policy":
+        policy.preload()
     run = {"plain": end_plainly, "policy": end_under_the_policy}[mode]
     endings = {file: _in_its_own_process(run, Path(file).read_text("utf-8")) for file in files}
     sys.stdout.write(json.dumps(endings))

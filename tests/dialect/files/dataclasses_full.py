@@ -47,5 +47,5 @@ def main():
         [t.name for t in tasks], repr(tasks[1]), asdict(tasks[1]), astuple(Edge(1, 2)), replace(Edge(1), b=9).b,
         [f.name for f in fields(Temperature)], round(Temperature(212, "F", note="hot").celsius), frozen,
         {Edge(1, 2): "hashable"}[Edge(1, 2)], Child(1, "n", extra=4).label, Task(1, "a") == Task(1, "z"),
-        Edge.__slots__, Task.__dataclass_fields__["name"].compare,
+        Edge.__slots__, Task.__dataclass_fields__["name"].compare, Edge.__init__.__annotations__["a"] is int, Edge.__match_args__,
     )

@@ -1,9 +1,11 @@
 def main():
+    group = ExceptionGroup("many", [ValueError("v"), KeyError("k"), ExceptionGroup("inner", [TypeError("t")])])
     caught = []
     try:
-        raise ExceptionGroup("many", [ValueError("v"), KeyError("k"), TypeError("t")])
-    except* ValueError as group:
-        caught.append(("v", [str(e) for e in group.exceptions]))
-    except* (KeyError, TypeError) as group:
-        caught.append(("kt", len(group.exceptions)))
+        raise group
+    except ExceptionGroup as error:
+        matched, rest = error.split(ValueError)
+        caught.append([str(e) for e in matched.exceptions])
+        caught.append(len(rest.exceptions))
+        caught.append(error.message)
     return caught

@@ -15,4 +15,4 @@ def main():
     print("hidden")
     inner, sys.stdout = sys.stdout, old
     pprint({"b": [1, 2], "a": 3})
-    return buffer.getvalue(), caught.getvalue(), inner.getvalue(), pformat([1, 2]), io.BytesIO(b"ab").read(1)
+    return buffer.getvalue(), caught.getvalue(), inner.getvalue(), pformat([1, 2])

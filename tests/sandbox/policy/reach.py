@@ -4,7 +4,15 @@ write: attributes read through the guards, types of objects, and contents of con
 from __future__ import annotations
 
 import builtins
+import contextlib
+import copy
+import dataclasses
+import functools
+import operator
+import string
+import threading
 import types
+import typing
 from collections import Counter, deque
 from collections.abc import Iterator
 from typing import Any
@@ -18,6 +26,27 @@ _RAW_BUILTINS = {
     memoryview
     """.split()  # noqa: SIM905
 }
+_RAW_MAKERS = (
+    operator.attrgetter,
+    operator.methodcaller,
+    functools.cached_property,
+    functools.singledispatch,
+    functools.singledispatchmethod,
+    functools.update_wrapper,
+    functools.wraps,
+    contextlib.redirect_stdout,
+    copy.copy,
+    copy.deepcopy,
+    dataclasses.dataclass,
+    dataclasses.make_dataclass,
+    string.Formatter,
+    string.Template,
+    threading.Thread,
+    types.CodeType,
+    types.FrameType,
+    typing.get_type_hints,
+)
+"""What makes readers of attributes by a text, runs text, or was replaced by a checked version."""
 _RAW_METHODS = (str.format, str.format_map, object.__getattribute__, type.__getattribute__)
 _CONTAINERS = (list, tuple, set, frozenset, deque)
 _WALKED_ALWAYS = (type, types.FunctionType, types.MappingProxyType, dict, *_CONTAINERS)
@@ -32,8 +61,8 @@ def forbidden(value: object, views: frozenset[int]) -> str | None:
         return f"a {type(value).__name__}"
     if id(value) in _RAW_BUILTINS and _RAW_BUILTINS[id(value)] != "memoryview":
         return f"the raw builtin {_RAW_BUILTINS[id(value)]}"
-    if any(value is method for method in _RAW_METHODS):
-        return "a raw attribute walk"
+    if any(value is raw for raw in (*_RAW_METHODS, *_RAW_MAKERS)):
+        return f"the raw {value!r}"
     kinds = (types.BuiltinMethodType, types.MethodWrapperType, types.WrapperDescriptorType)
     name = value.__name__ if isinstance(value, kinds) else ""
     if name in ("__getattribute__", "__setattr__", "__delattr__"):

@@ -104,7 +104,7 @@ samples = [
     contextlib.redirect_stdout(io.StringIO()), dataclasses.fields(Record)[0], datetime.datetime.min,
     datetime.timezone.utc, decimal.getcontext(), decimal.Decimal(1), fractions.Fraction(1),
     functools.partial(len), functools.cmp_to_key(lambda a, b: 0)(1), graphlib.TopologicalSorter(),
-    hashlib.md5(), io.StringIO(), io.BytesIO(b"a"), itertools.count(), itertools.groupby("a"),
+    hashlib.md5(), io.StringIO(), itertools.count(), itertools.groupby("a"),
     itertools.tee([]), operator.itemgetter(1), operator.attrgetter("x"), operator.methodcaller("x"),
     queue.Queue(), queue.PriorityQueue(), queue.SimpleQueue(), random.Random(), re.compile("a"),
     re.match("a", "a"), re.I, statistics.NormalDist(), struct.Struct("i"), sys.stdout, sys.stdin,
