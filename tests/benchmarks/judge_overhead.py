@@ -9,6 +9,7 @@ from tests.benchmarks.timing import against, interleave, milliseconds, show
 SOLUTIONS = {
     "sliding-window-rate-limit": "accepted/two_pointers.py",
     "palindromic-tree-paths": "accepted/small_to_large_recursive.py",
+    "consistent-hash-ring": "accepted/insort_two_lists.py",
 }
 
 
