@@ -1,6 +1,6 @@
 """Only 65,536 places: where two points meet, the node that came last takes the place.
 
-Caught by: insertion order
+Caught by: balance
 """
 
 import bisect
