@@ -36,9 +36,9 @@ def folded_palindromes() -> st.SearchStrategy[Case]:
     """A palindrome hung up at any of its nodes below a stem, so that its middle may lie in either
     arm or at the fork; with letters beyond its ends that may spoil a longer one."""
     half = st.text("ab", min_size=1, max_size=5)
-    stem = st.sampled_from(("", "x", "a", "xy", "ab"))
-    tips = st.sampled_from(("", "p", "a", "pq"))
-    other_tips = st.sampled_from(("", "u", "b", "uv"))
+    stem = st.sampled_from(("", "", "x", "a", "xy", "ab"))
+    tips = st.sampled_from(("", "", "p", "a", "pq"))
+    other_tips = st.sampled_from(("", "", "u", "b", "uv"))
     return st.tuples(
         half, st.sampled_from(("", "a", "c")), st.integers(0, 9), stem, tips, other_tips
     ).map(_folded)
@@ -79,19 +79,11 @@ def long_chain(n: int, rng: random.Random) -> Case:
     return (chain("a" * n, rng.choices((0, 1), k=n)),)
 
 
-def long_caterpillar(n: int, rng: random.Random) -> Case:
-    """A spine of one letter with a leaf at each node, now and then of another letter."""
-    return (caterpillar("a" * (n - n // 2), "".join(rng.choices("aaab", k=n // 2))),)
-
-
-def big_bush(n: int, rng: random.Random) -> Case:
-    """Nodes at random places, nearly all of one letter."""
-    return (grown(rng.choices("aaaaaaab", k=n), rng.choices(range(2 * n), k=n)),)
-
-
-def full_tree(n: int, rng: random.Random) -> Case:
-    """Every row full but the last; two letters."""
-    return (list(rng.choices("ab", k=n)),)
+def long_fork(n: int, rng: random.Random) -> Case:
+    """Two long arms of one letter below the root; the last letter of the right arm is another one
+    every second time, so that the whole is not always a palindrome."""
+    letters = "a" * (n - 1) + rng.choice("ab")
+    return (forked(letters[0], letters[1 : n // 2 + 1], letters[n // 2 + 1 :]),)
 
 
 def _from_bytes(drawn: tuple[bytes, str]) -> Case:

@@ -95,24 +95,10 @@ LARGE = (
         oracle=by_centres,
     ),
     large(
-        "caterpillar of 2000",
-        "A chain of 1,000 nodes with a leaf at each is answered within the limits.",
+        "fork of 2000",
+        "A root with two arms of 1,000 nodes is answered within the limits.",
         n=2_000,
-        build=generators.long_caterpillar,
-        oracle=by_centres,
-    ),
-    large(
-        "bush of 2000",
-        "A tree of 2,000 nodes at random places is answered within the limits.",
-        n=2_000,
-        build=generators.big_bush,
-        oracle=by_centres,
-    ),
-    large(
-        "full tree of 2000",
-        "A tree of 2,000 nodes whose rows are full is answered within the limits.",
-        n=2_000,
-        build=generators.full_tree,
+        build=generators.long_fork,
         oracle=by_centres,
     ),
 )

@@ -33,8 +33,8 @@ def forks() -> st.SearchStrategy[Case]:
     nothing, so that the best path may turn far from the root and end far from the leaves."""
     stems = st.sampled_from(("a", "b", "xa", "xyb", "xyza", "xxb"))
     arms = st.text("ab", max_size=6)
-    tips = st.sampled_from(("", "p", "pq", "pqr"))
-    other_tips = st.sampled_from(("", "u", "uv", "uvw"))
+    tips = st.sampled_from(("", "", "p", "pq", "pqr"))
+    other_tips = st.sampled_from(("", "", "u", "uv", "uvw"))
     return st.tuples(stems, arms, tips, arms, other_tips).map(_fork_of)
 
 
@@ -83,9 +83,10 @@ def deep_chain(n: int, rng: random.Random) -> Case:
     return _random_chain("acegikmoqz", n, rng)
 
 
-def big_bush(n: int, rng: random.Random) -> Case:
-    """Nodes at random places, of four letters."""
-    return (grown(rng.choices("abcd", k=n), rng.choices(range(2 * n), k=n)),)
+def long_fork(n: int, rng: random.Random) -> Case:
+    """Two long arms below the root, of all letters."""
+    letters = "".join(rng.choices(string.ascii_lowercase, k=n))
+    return (forked(letters[0], letters[1 : n // 2 + 1], letters[n // 2 + 1 :]),)
 
 
 def _random_chain(letters: str, n: int, rng: random.Random) -> Case:

@@ -97,10 +97,10 @@ LARGE = (
         oracle=by_masks,
     ),
     large(
-        "bush of 1200",
-        "A tree of 1,200 nodes at random places is answered within the limits.",
+        "fork of 1200",
+        "A root with two arms of 600 nodes is answered within the limits.",
         n=1_200,
-        build=generators.big_bush,
+        build=generators.long_fork,
         oracle=by_masks,
     ),
     large(
