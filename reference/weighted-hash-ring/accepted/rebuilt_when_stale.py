@@ -1,10 +1,10 @@
-"""A dict of weights; the sorted ring is derived from it when it is next asked for. Functional."""
+"""A dict of weights; the sorted ring is derived from it when next asked for. SHA-256."""
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from itertools import chain, islice
+from itertools import chain, islice, product
 
 
 def position(label: str) -> bytes:
@@ -24,9 +24,9 @@ class HashRing:
     def _ring(self) -> tuple[list[bytes], list[str]]:
         if self._built is None:
             pairs = sorted(
-                (position(f"{len(node)}|{node}|{i}"), node)
+                (position(repr((node, copy, i))), node)
                 for node, weight in self._weights.items()
-                for i in range(weight * self._vnodes)
+                for copy, i in product(range(weight), range(self._vnodes))
             )
             self._built = [p for p, _ in pairs], [n for _, n in pairs]
         return self._built
@@ -38,9 +38,7 @@ class HashRing:
         self._built = None
 
     def remove_node(self, node: str) -> None:
-        if node not in self._weights:
-            raise KeyError(node)
-        self._weights = {n: w for n, w in self._weights.items() if n != node}
+        del self._weights[node]
         self._built = None
 
     def get_node(self, key: str) -> str:

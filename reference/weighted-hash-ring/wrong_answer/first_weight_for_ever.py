@@ -1,0 +1,57 @@
+"""Keeps the weight that a node had when it first came.
+
+Caught by: new weight counts
+"""
+
+from bisect import bisect_left
+from hashlib import sha1
+
+
+class HashRing:
+    def __init__(self, nodes=(), vnodes=128):
+        self.vnodes = vnodes
+        self.owner = {}
+        self.points = []
+        self.weight_of = {}
+        self.present = set()
+        for node in nodes:
+            self.add_node(node)
+
+    def _h(self, s):
+        return int.from_bytes(sha1(s.encode("utf-8")).digest()[:8], "big")
+
+    def _labels(self, node, weight):
+        return [f"{i}:{node}" for i in range(self.vnodes * weight)]
+
+    def add_node(self, node, weight=1):
+        if node in self.present:
+            raise ValueError("duplicate node")
+        if weight < 1:
+            raise ValueError("weight must be at least 1")
+        self.present.add(node)
+        weight = self.weight_of.setdefault(node, weight)
+        for label in self._labels(node, weight):
+            self.owner[self._h(label)] = node
+        self.points = sorted(self.owner)
+
+    def remove_node(self, node):
+        self.present.remove(node)
+        for label in self._labels(node, self.weight_of[node]):
+            del self.owner[self._h(label)]
+        self.points = sorted(self.owner)
+
+    def get_node(self, key):
+        if not self.points:
+            raise LookupError("no nodes")
+        at = bisect_left(self.points, self._h(key))
+        return self.owner[self.points[at if at < len(self.points) else 0]]
+
+    def get_nodes(self, key, count):
+        found = []
+        at = bisect_left(self.points, self._h(key))
+        for point in self.points[at:] + self.points[:at]:
+            if len(found) >= count:
+                break
+            if self.owner[point] not in found:
+                found.append(self.owner[point])
+        return found

@@ -1,0 +1,57 @@
+"""Removing a heavy node leaves the points of its last share.
+
+Caught by: removing moves own
+"""
+
+from bisect import bisect_left
+from hashlib import sha1
+
+
+class HashRing:
+    def __init__(self, nodes=(), vnodes=128):
+        self.vnodes = vnodes
+        self.owner = {}
+        self.points = []
+        self.weight_of = {}
+        for node in nodes:
+            self.add_node(node)
+
+    def _h(self, s):
+        return int.from_bytes(sha1(s.encode("utf-8")).digest()[:8], "big")
+
+    def _labels(self, node, weight):
+        return [f"{i}:{node}" for i in range(self.vnodes * weight)]
+
+    def add_node(self, node, weight=1):
+        if node in self.weight_of:
+            raise ValueError("duplicate node")
+        if weight < 1:
+            raise ValueError("weight must be at least 1")
+        self.weight_of[node] = weight
+        for label in self._labels(node, weight):
+            self.owner[self._h(label)] = node
+        self.points = sorted(self.owner)
+
+    def remove_node(self, node):
+        if node not in self.weight_of:
+            raise KeyError(node)
+        weight = self.weight_of.pop(node)
+        for label in self._labels(node, weight - 1 or 1):
+            del self.owner[self._h(label)]
+        self.points = sorted(self.owner)
+
+    def get_node(self, key):
+        if not self.points:
+            raise LookupError("no nodes")
+        at = bisect_left(self.points, self._h(key))
+        return self.owner[self.points[at if at < len(self.points) else 0]]
+
+    def get_nodes(self, key, count):
+        found = []
+        at = bisect_left(self.points, self._h(key))
+        for point in self.points[at:] + self.points[:at]:
+            if len(found) >= count:
+                break
+            if self.owner[point] not in found:
+                found.append(self.owner[point])
+        return found

@@ -1,0 +1,44 @@
+"""Lets list.remove complain about an unknown node: a ValueError, not a KeyError.
+
+Caught by: errors change nothing
+"""
+
+import bisect
+import hashlib
+
+
+class HashRing:
+    def __init__(self, nodes=(), vnodes=128):
+        self.vnodes = vnodes
+        self.weights = {}
+        self.names = []
+        self.ring = []
+        for node in nodes:
+            self.add_node(node)
+
+    def _hash(self, text):
+        return int(hashlib.md5(text.encode()).hexdigest(), 16)
+
+    def add_node(self, node, weight=1):
+        if weight < 1:
+            raise ValueError(f"weight {weight} is below 1")
+        if node in self.weights:
+            raise ValueError(f"{node!r} is on the ring already")
+        self.weights[node] = weight
+        self.names.append(node)
+        for i in range(self.vnodes * weight):
+            bisect.insort(self.ring, (self._hash(f"{node}#{i}"), node))
+
+    def remove_node(self, node):
+        self.names.remove(node)
+        del self.weights[node]
+        self.ring = [(h, n) for h, n in self.ring if n != node]
+
+    def get_node(self, key):
+        if not self.ring:
+            raise LookupError("empty ring")
+        return self.ring[bisect.bisect(self.ring, (self._hash(key), "")) % len(self.ring)][1]
+
+    def get_nodes(self, key, count):
+        i = bisect.bisect(self.ring, (self._hash(key), ""))
+        return list(dict.fromkeys(n for _, n in self.ring[i:] + self.ring[:i]))[:count]
