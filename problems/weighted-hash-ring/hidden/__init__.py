@@ -1,1 +1,1 @@
-"""Hidden tests of the weighted hash ring: a ring is judged by its properties, not by one hash."""
+"""Hidden tests of the weighted hash ring: judged by its properties, not by one hash."""

@@ -1,10 +1,9 @@
-"""Draws rings, keys and histories that lie where weighted rings usually break.
+"""Draws weighted rings, keys and histories that lie where such rings usually break.
 
-- Weights: all 1, one that is much heavier than the rest, and mixtures.
-
-- Names that look alike ("n", "n1", "n11", "1n"), so that carelessly joined labels of two nodes
+- Names that look alike ("n", "n1", "n11", "n-1"), so that carelessly joined labels of two nodes
   coincide; the empty name and names outside ASCII.
-- One or a few points a node: then many keys lie beyond the last point and must wrap around.
+- Weights of 1 and 2 next to each other, one heavy node among light ones, all weights equal.
+- One or a few points a share: then many keys lie beyond the last point and must wrap around.
 - Keys that are spelled like labels ("n#0"), so that a key lies exactly on a point.
 """
 
@@ -19,14 +18,27 @@ from hypothesis import strategies as st
 DEFAULT = None
 """Stands for leaving ``vnodes`` out."""
 
-Node = tuple[str, int]
-"""A node's name and its weight."""
-
 PLAIN = ("a", "b", "c", "d", "e", "node-10", "node-1", "10.0.0.1:80", "ñandú", "节点", "a b")
-ALIKE = ("n", "n1", "n11", "", "1", "11", "n1#1", "n1:1", "1n", "11n", "n-1", "n_1")
+ALIKE = ("n", "n1", "n11", "", "1", "n-1", "n#1", "n:1", "n_1", "1n", "n1#1", "n-1-1", "n1:1")
 NEARLY = ("a", "A", "a ", "á", " a", "a\u0301")
 """Equal to whoever folds case, strips spaces, normalises or drops what is not ASCII."""
-VNODES = (1, 2, 1, 3, 16, 1, 8, 32, 16, 1, DEFAULT, 12)
+VNODES = (1, 2, 1, 3, 16, 1, 8, 1, 32, 1, DEFAULT, 12)
+WEIGHTS = (
+    (1, 1, 1, 1, 1, 1),
+    (2, 1, 1, 1, 1, 1),
+    (1, 2, 1, 1, 1, 1),
+    (2, 2, 2, 2, 2, 2),
+    (1, 3, 1, 2, 1, 1),
+    (3, 2, 1, 1, 2, 1),
+    (2, 4, 2, 6, 2, 4),
+    (1, 1, 5, 1, 1, 3),
+    (1, 2, 3, 4, 5, 6),
+    (6, 5, 4, 3, 2, 1),
+    (3, 3, 9, 3, 3, 3),
+    (12, 1, 1, 1, 1, 1),
+    (1, 10, 1, 2, 1, 1),
+)
+"""Weights of the nodes in their order; some have a common divisor, some a heaviest node."""
 KEYS = (
     *(f"k{i}" for i in range(60)),
     "",
@@ -39,27 +51,14 @@ KEYS = (
     *(f"user:{i}" for i in range(1_000, 1_120)),
     *(f"/img/{i * 7919}.png" for i in range(100)),
 )
-WEIGHTS = (
-    (1, 2, 1, 1, 3, 1),
-    (2, 1, 1, 1, 1, 1),
-    (1, 1, 1, 1, 1, 1),
-    (1, 5, 2, 3, 1, 4),
-    (3, 1, 2, 1, 1, 2),
-    (1, 1, 9, 1, 2, 1),
-    (4, 2, 3, 5, 2, 6),
-)
-"""The weights of up to six nodes, in turn."""
-
 LABELS = (
-    (),
-    ("{0}#{1}", "{0}:{1}", "{0}-{1}", "{0}_{1}", "{0}{1}"),
-    ("{0}|{1}", "{0}/{1}", "{0}@{1}", "({0!r}, {1})", "{0}-vnode-{1}"),
-    ("{1}:{0}", "{1}-{0}", "{1}#{0}", "{1}{0}", "{0}#vn{1}"),
-)
+    "{0}#{1}", "{0}:{1}", "{0}-{1}", "{0}_{1}", "{0}{1}", "{0}|{1}", "{0}/{1}", "{0}@{1}",
+    "{1}:{0}", "{1}-{0}", "{1}#{0}", "{1}{0}", "({0!r}, {1})", "{0}#0#{1}", "{0}-0-{1}",
+)  # fmt: skip
 """How people join a node's name with the number of a point."""
 
 MOST_NAMES = 6
-MOST_KEYS = 32
+MOST_KEYS = 40
 
 
 def _groups() -> Iterator[tuple[str, ...]]:
@@ -68,7 +67,7 @@ def _groups() -> Iterator[tuple[str, ...]]:
         for pool in (PLAIN, ALIKE):
             yield from (pool[i : i + size] for i in range(len(pool) - size + 1))
         yield from combinations(NEARLY, size)
-        yield from list(combinations(ALIKE, size))[:: 1 if size == 2 else 11]
+        yield from list(combinations(ALIKE, size))[:: 1 if size == 2 else 17]
 
 
 GROUPS = tuple(_groups())
@@ -76,19 +75,24 @@ GROUPS = tuple(_groups())
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Nodes of distinct names, places for weight 1 (None: left out), keys to look up."""
+    """Distinct node names with a weight each, and another one that they may come back with;
+    points a share (None: left out) and the keys to look up."""
 
-    nodes: tuple[Node, ...]
+    names: tuple[str, ...]
+    weights: tuple[int, ...]
+    others: tuple[int, ...]
     vnodes: int | None
     keys: tuple[str, ...]
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        return tuple(name for name, _ in self.nodes)
+    def weight(self, name: str) -> int:
+        return self.weights[self.names.index(name)]
+
+    def other(self, name: str) -> int:
+        return self.others[self.names.index(name)]
 
 
 def worlds(least: int = 1) -> st.SearchStrategy[World]:
-    """Worlds of at least ``least`` nodes. They shrink to few nodes, one point a node, one key.
+    """Worlds of at least ``least`` nodes. They shrink to few nodes of weight 1, one point, one key.
 
     Everything is sampled and nothing an integer: hypothesis copies values between strategies of
     one kind, which would make most worlds repetitions.
@@ -97,25 +101,29 @@ def worlds(least: int = 1) -> st.SearchStrategy[World]:
         _world,
         st.sampled_from([group for group in GROUPS if len(group) >= least]),
         st.sampled_from(WEIGHTS),
+        st.sampled_from(WEIGHTS[1:] + WEIGHTS[:1]),
         st.sampled_from(VNODES),
         st.sampled_from(range(1, MOST_KEYS + 1)),
         st.sampled_from(range(len(KEYS) - MOST_KEYS)),
-        st.sampled_from(LABELS),
+        st.sampled_from(("",) * len(LABELS) + LABELS),
     )
 
 
 def _world(
     names: tuple[str, ...],
     weights: tuple[int, ...],
+    others: tuple[int, ...],
     vnodes: int | None,
     count: int,
     start: int,
-    labels: tuple[str, ...],
+    label: str,
 ) -> World:
     keys = KEYS[start : start + count]
-    keys += tuple(label.format(name, 1) for label in labels for name in names)
-    nodes = tuple(zip(names, weights, strict=False))
-    return World(nodes, vnodes, tuple(dict.fromkeys(keys)))
+    if label:
+        keys += tuple(label.format(node, i) for node in names for i in (0, 1))
+    own = weights[: len(names)]
+    changed = tuple(new if new != old else old + 1 for old, new in zip(own, others, strict=False))
+    return World(names, own, changed, vnodes, tuple(dict.fromkeys(keys)))
 
 
 def places() -> st.SearchStrategy[int]:
@@ -128,9 +136,9 @@ def counts(least: int) -> st.SearchStrategy[int]:
     return st.sampled_from(range(least, MOST_NAMES + 2))
 
 
-def weights() -> st.SearchStrategy[int]:
-    """A weight for one node."""
-    return st.sampled_from((1, 2, 3, 5, 7))
+def too_light() -> st.SearchStrategy[int]:
+    """Weights that no node may have."""
+    return st.sampled_from((0, -1, -2, -128))
 
 
 Operation = tuple[str, int]
@@ -138,18 +146,20 @@ OPERATIONS: tuple[Operation, ...] = (
     ("look", 0),
     *(("add", place) for place in range(MOST_NAMES)),
     *(("remove", place) for place in range(MOST_NAMES)),
-    *(("add weightless", place) for place in range(0, MOST_NAMES, 2)),
+    *(("weigh", place) for place in range(MOST_NAMES)),
+    *(("add other", place) for place in range(0, MOST_NAMES, 2)),
     *(("add unseen", place) for place in range(0, MOST_NAMES, 2)),
     *(("remove unseen", place) for place in range(0, MOST_NAMES, 2)),
+    *(("add weightless", place) for place in range(0, MOST_NAMES, 2)),
     *(("list", count) for count in range(0, MOST_NAMES + 2, 2)),
 )
-"""``look`` looks every key up, and so do ``add`` and ``remove`` after the change; the unseen ones
-do not. ``add weightless`` tries a weight below 1. ``list`` asks every key for that many nodes. A
+"""``look`` looks every key up, and so do the changes afterwards; the unseen ones do not. ``weigh``
+removes a node and adds it with its other weight. ``list`` asks every key for that many nodes. A
 change that is not possible must raise."""
 
 
 def histories() -> st.SearchStrategy[tuple[World, int, tuple[Operation, ...]]]:
-    """A world, how many of its nodes the constructor gets, and what happens afterwards."""
+    """A world, how many of its nodes are there at first, and what happens afterwards."""
     return st.tuples(
         worlds(),
         counts(0),

@@ -8,7 +8,7 @@ from typing import Any
 from judge.authoring import Mismatch, Run
 
 from .generators import World
-from .scripts import Reading, add, look, rank, remove, ring, stopped
+from .scripts import add, heavier, look, nodes_of, parts, rank, remove, ring, stopped, weighted
 
 Answers = Sequence[Any]
 
@@ -16,7 +16,7 @@ Answers = Sequence[Any]
 def shape_runs(world: World) -> tuple[Run, ...]:
     """For every count from 0 to more than there are nodes, on the ring and on an empty one."""
     lists = [rank(world.keys, count) for count in _counts(world)]
-    full = ring(world.nodes, world.vnodes, look(world.keys), *lists)
+    full = weighted(nodes_of(world), world.vnodes, look(world.keys), *lists)
     empty = ring((), world.vnodes, rank(world.keys[:2], 0), rank(world.keys[:2], 2))
     return Run(call=full), Run(call=empty)
 
@@ -29,20 +29,23 @@ def shape_check(world: World, answers: Answers) -> Mismatch | None:
         if answer:
             reason = "an empty ring has no nodes to list"
             return Mismatch(expected=[], got=answer, run=1, step=step, reason=reason)
-    size, counts = len(world.keys), _counts(world)
-    reading = Reading(answers[0], size, *(size for _ in counts))
-    firsts, *lists = reading.parts
+    size, counts, head = len(world.keys), _counts(world), len(heavier(nodes_of(world)))
+    _, firsts, *lists = parts(answers[0], head, size, *(size for _ in counts))
     for index, first in enumerate(firsts):
         ranked = [part[index] for part in lists]
         for number, reason in _shape_faults(world, first, ranked):
-            expected = ranked[-1][: counts[number]] if number < len(ranked) - 1 else None
-            call = f"get_nodes({world.keys[index]!r}, {counts[number]})"
-            return reading.wrong(1 + number, index, expected, f"{call} {reason}")
+            return Mismatch(
+                expected=ranked[-1][: counts[number]] if number < len(ranked) - 1 else None,
+                got=ranked[number],
+                step=1 + head + size * (1 + number) + index,
+                reason=f"get_nodes({world.keys[index]!r}, {counts[number]}) {reason}",
+            )
     return None
 
 
 def _counts(world: World) -> list[int]:
-    return [*range(len(world.names) + 2), len(world.names) + 5]
+    """More than the nodes and more than the shares, too."""
+    return [*range(len(world.names) + 2), sum(world.weights) + 5]
 
 
 def _shape_faults(
@@ -69,8 +72,8 @@ def stable_runs(case: tuple[World, int]) -> tuple[Run, ...]:
     """List every key; then take each node away in turn, list every key, and add it back."""
     world, count = case
     lists = rank(world.keys, count)
-    rounds = (remove(node) + lists + add(node) for node in world.nodes)
-    return (Run(call=ring(world.nodes, world.vnodes, lists, *rounds)),)
+    rounds = (remove(name) + lists + add(name, weight) for name, weight in nodes_of(world).items())
+    return (Run(call=weighted(nodes_of(world), world.vnodes, lists, *rounds)),)
 
 
 def stable_check(case: tuple[World, int], answers: Answers) -> Mismatch | None:
@@ -78,9 +81,8 @@ def stable_check(case: tuple[World, int], answers: Answers) -> Mismatch | None:
     if bad is not None:
         return bad
     world, _ = case
-    size = len(world.keys)
-    reading = Reading(answers[0], size, *(size + 2 for _ in world.names))
-    before, *rounds = reading.parts
+    size, head = len(world.keys), len(heavier(nodes_of(world)))
+    _, before, *rounds = parts(answers[0], head, size, *(size + 2 for _ in world.names))
     for number, (gone, answered) in enumerate(zip(world.names, rounds, strict=True)):
         for index, (old, now) in enumerate(zip(before, answered[1:], strict=False)):
             rest = [name for name in old if name != gone]
@@ -89,5 +91,6 @@ def stable_check(case: tuple[World, int], answers: Answers) -> Mismatch | None:
                     f"without {gone!r} the list of {world.keys[index]!r} is {now!r}; "
                     f"before it was {old!r}"
                 )
-                return reading.wrong(1 + number, 1 + index, rest, reason)
+                step = 2 + head + size + number * (size + 2) + index
+                return Mismatch(expected=rest, got=now, step=step, reason=reason)
     return None

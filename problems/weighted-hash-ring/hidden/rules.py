@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from judge.authoring import CallScript, Mismatch, Run, same
+from judge.authoring import Mismatch, Raised, Run, same
 
-from .generators import Node, World
-from .scripts import Reading, add, add_weighed, look, rank, remove, ring, stopped
+from .generators import World
+from .scripts import (
+    Steps,
+    add,
+    heavier,
+    look,
+    nodes_of,
+    parts,
+    rank,
+    remove,
+    ring,
+    stopped,
+    weighted,
+)
 
 Answers = Sequence[Any]
 Runs = tuple[Run, ...]
@@ -16,23 +28,35 @@ Runs = tuple[Run, ...]
 
 def process_runs(world: World) -> Runs:
     """The same script in two processes."""
-    script = _lookups(world)
+    script = weighted(nodes_of(world), world.vnodes, _lookups(world))
     return Run(call=script, process=0), Run(call=script, process=1)
 
 
 def process_check(world: World, answers: Answers) -> Mismatch | None:
-    where = "in another process, with another PYTHONHASHSEED"
-    return stopped(process_runs(world), answers) or _difference(world, answers, where)
+    return stopped(process_runs(world), answers) or _difference(
+        world, answers, "in another process, with another PYTHONHASHSEED"
+    )
 
 
 def order_runs(case: tuple[World, int, int]) -> Runs:
-    """The same nodes in two orders; the second ring is told every weight, also 1."""
+    """The nodes of weight 1 handed over and the others added; and all in another order, some
+    nodes of weight 1 handed over, some added with that weight and some without one."""
     world, turn, early = case
-    turn %= len(world.nodes)
-    other = (world.nodes[turn:] + world.nodes[:turn])[::-1]
-    lookups = look(world.keys), rank(world.keys, len(other))
-    later = ring(other[:early], world.vnodes, add_weighed(*other[early:]), *lookups, collect=tuple)
-    return Run(call=_lookups(world)), Run(call=later)
+    turn %= len(world.names)
+    other = (world.names[turn:] + world.names[:turn])[::-1]
+    first = weighted(nodes_of(world), world.vnodes, _lookups(world))
+    handed = [name for name in other[:early] if world.weight(name) == 1]
+    later = tuple(
+        step
+        for number, name in enumerate(other)
+        if name not in handed
+        for step in add(
+            name, None if number % 2 and world.weight(name) == 1 else world.weight(name)
+        )
+    )
+    return Run(call=first), Run(
+        call=ring(handed, world.vnodes, later, _lookups(world), collect=tuple)
+    )
 
 
 def order_check(case: tuple[World, int, int], answers: Answers) -> Mismatch | None:
@@ -43,31 +67,31 @@ def order_check(case: tuple[World, int, int], answers: Answers) -> Mismatch | No
 
 def adding_runs(world: World) -> Runs:
     """Look up, add the last node, look up again."""
-    *old, new = world.nodes
-    steps = look(world.keys), add(new), look(world.keys)
-    return (Run(call=ring(old, world.vnodes, *steps)),)
+    *old, new = world.names
+    steps = look(world.keys), add(new, world.weight(new)), look(world.keys)
+    return (Run(call=weighted(nodes_of(world, old), world.vnodes, *steps)),)
 
 
 def adding_check(world: World, answers: Answers) -> Mismatch | None:
     bad = stopped(adding_runs(world), answers)
     if bad is not None:
         return bad
-    count, new = len(world.keys), world.names[-1]
-    reading = Reading(answers[0], count, 1, count)
-    before, _, after = reading.parts
+    *old_names, new = world.names
+    head, count = len(heavier(nodes_of(world, old_names))), len(world.keys)
+    _, before, _, after = parts(answers[0], head, count, 1, count)
     for index, (key, old, now) in enumerate(zip(world.keys, before, after, strict=True)):
         if now not in (old, new):
             reason = f"adding {new!r} moved the key {key!r} from {old!r} to {now!r}"
-            return reading.wrong(2, index, old, reason)
+            return Mismatch(expected=old, got=now, step=head + count + 2 + index, reason=reason)
     return None
 
 
 def removing_runs(case: tuple[World, int]) -> Runs:
     """Look up, remove a node, look up again."""
     world, place = case
-    gone = world.nodes[place % len(world.nodes)]
+    gone = world.names[place % len(world.names)]
     steps = look(world.keys), remove(gone), look(world.keys)
-    return (Run(call=ring(world.nodes, world.vnodes, *steps)),)
+    return (Run(call=weighted(nodes_of(world), world.vnodes, *steps)),)
 
 
 def removing_check(case: tuple[World, int], answers: Answers) -> Mismatch | None:
@@ -75,27 +99,30 @@ def removing_check(case: tuple[World, int], answers: Answers) -> Mismatch | None
     if bad is not None:
         return bad
     world, place = case
-    count, gone = len(world.keys), world.names[place % len(world.names)]
-    reading = Reading(answers[0], count, 1, count)
-    before, _, after = reading.parts
+    gone = world.names[place % len(world.names)]
+    head, count = len(heavier(nodes_of(world))), len(world.keys)
+    _, before, _, after = parts(answers[0], head, count, 1, count)
     for index, (key, old, now) in enumerate(zip(world.keys, before, after, strict=True)):
+        at = head + count + 2 + index
         if now == gone or now not in world.names:
             reason = f"after {gone!r} was removed the key {key!r} is on {now!r}"
-            return reading.wrong(2, index, old, reason)
+            return Mismatch(expected=old, got=now, step=at, reason=reason)
         if now != old != gone:
             reason = f"removing {gone!r} moved the key {key!r} from {old!r} to {now!r}"
-            return reading.wrong(2, index, old, reason)
+            return Mismatch(expected=old, got=now, step=at, reason=reason)
     return None
 
 
 def restoring_runs(case: tuple[World, int]) -> Runs:
     """Look up; add the last node and remove it; look up; remove one and add it; look up."""
     world, place = case
-    *nodes, new = world.nodes
+    *nodes, new = world.names
     back = nodes[place % len(nodes)]
     lookups = look(world.keys) + rank(world.keys, len(nodes))
-    there, again = add(new) + remove(new), remove(back) + add(back)
-    return (Run(call=ring(nodes, world.vnodes, lookups, there, lookups, again, lookups)),)
+    there = add(new, world.weight(new)) + remove(new)
+    again = remove(back) + add(back, world.weight(back))
+    steps = lookups, there, lookups, again, lookups
+    return (Run(call=weighted(nodes_of(world, nodes), world.vnodes, *steps)),)
 
 
 def restoring_check(case: tuple[World, int], answers: Answers) -> Mismatch | None:
@@ -103,54 +130,40 @@ def restoring_check(case: tuple[World, int], answers: Answers) -> Mismatch | Non
     if bad is not None:
         return bad
     world, place = case
-    back = world.names[place % (len(world.names) - 1)]
-    count = 2 * len(world.keys)
-    reading = Reading(answers[0], count, 2, count, 2, count)
-    added = f"{world.names[-1]!r} was added and removed again"
-    removed = f"{back!r} was removed and added again with its weight"
-    return _restored(world, reading, 2, added) or _restored(world, reading, 4, removed)
+    *nodes, new = world.names
+    back = nodes[place % len(nodes)]
+    head, count = len(heavier(nodes_of(world, nodes))), 2 * len(world.keys)
+    _, first, _, second, _, third = parts(answers[0], head, count, 2, count, 2, count)
+    added = f"{new!r} was added and removed again"
+    removed = f"{back!r} was removed and added again with the same weight"
+    return _restored(world, first, second, head + count + 3, added) or _restored(
+        world, first, third, head + 2 * count + 5, removed
+    )
 
 
-def _restored(world: World, reading: Reading, part: int, what: str) -> Mismatch | None:
-    for index, (old, now) in enumerate(zip(reading.parts[0], reading.parts[part], strict=True)):
+def _restored(
+    world: World, before: list[Any], after: list[Any], step: int, what: str
+) -> Mismatch | None:
+    for index, (old, now) in enumerate(zip(before, after, strict=True)):
         if not same(old, now):
             key = world.keys[index % len(world.keys)]
             reason = f"{what}, but the key {key!r} went from {old!r} to {now!r}"
-            return reading.wrong(part, index, old, reason)
+            return Mismatch(expected=old, got=now, step=step + index, reason=reason)
     return None
 
 
-def reweighing_runs(case: tuple[World, int, int]) -> Runs:
-    """A ring in which a node has another weight from the start; and one in which it got it later,
-    after it had been looked up with its first weight."""
-    world, place, weight = case
-    place %= len(world.nodes)
-    first = world.nodes[place]
-    other: Node = (first[0], weight)
-    nodes = (*world.nodes[:place], other, *world.nodes[place + 1 :])
-    lookups = look(world.keys), rank(world.keys, len(nodes))
-    changed = ring(world.nodes, world.vnodes, look(world.keys), remove(first), add(other), *lookups)
-    return Run(call=ring(nodes, world.vnodes, *lookups)), Run(call=changed)
-
-
-def reweighing_check(case: tuple[World, int, int], answers: Answers) -> Mismatch | None:
-    world, place, weight = case
-    name, before = world.nodes[place % len(world.nodes)]
-    where = f"when {name!r} came back with weight {weight} after it had weight {before}"
-    return stopped(reweighing_runs(case), answers) or _difference(world, answers, where)
-
-
-def _lookups(world: World) -> CallScript:
-    return ring(world.nodes, world.vnodes, look(world.keys), rank(world.keys, len(world.nodes)))
+def _lookups(world: World) -> Steps:
+    return look(world.keys) + rank(world.keys, len(world.names))
 
 
 def _difference(world: World, answers: Answers, where: str) -> Mismatch | None:
-    """The first lookup of the second run that differs from the first run's."""
-    count = 2 * len(world.keys)
-    first, second = Reading(answers[0], count), Reading(answers[1], count, run=1)
-    for index, (one, other) in enumerate(zip(first.parts[0], second.parts[0], strict=True)):
-        if not same(one, other):
+    """The first lookup of the second run that differs from the first run's. Both runs end with
+    the same lookups."""
+    count = len(_lookups(world))
+    start = len(answers[1]) - count
+    for index, (one, other) in enumerate(zip(answers[0][-count:], answers[1][start:], strict=True)):
+        if not same(one, other) or isinstance(other, Raised):
             key = world.keys[index % len(world.keys)]
             reason = f"the key {key!r} is on {one!r}, but on {other!r} {where}"
-            return second.wrong(0, index, one, reason)
+            return Mismatch(expected=one, got=other, run=1, step=start + index, reason=reason)
     return None

@@ -1,4 +1,4 @@
-"""Scripts of calls on a weighted ring, and how their answers are read.
+"""Scripts of calls on a ring, and how their answers are read.
 
 The pipeline has checked the types of the answers before a check sees them: ``get_node`` gave a
 ``str`` and ``get_nodes`` a ``list[str]``, or they raised; the other methods gave nothing.
@@ -6,34 +6,50 @@ The pipeline has checked the types of the answers before a check sees them: ``ge
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from judge.authoring import CallScript, Mismatch, Raised, Run
 
-from .generators import Node
+from .generators import World
 
 Steps = tuple[tuple[str, tuple[Any, ...]], ...]
+Present = dict[str, int]
+"""The nodes on a ring and their weights."""
 
 
 def ring(
-    nodes: Iterable[Node], vnodes: int | None, *steps: Steps, collect: type = list
+    names: Iterable[str], vnodes: int | None, *steps: Steps, collect: type = list
 ) -> CallScript:
-    """A new ring on ``nodes`` and then ``steps``.
+    """A new ring on ``names``, handed over as a ``collect``, and then ``steps``.
 
-    The constructor gets the nodes of weight 1, as a ``collect``; the others are added. Nothing is
-    passed that may be left out.
+    Nothing is passed that may be left out.
     """
-    nodes = tuple(nodes)
-    plain = collect(name for name, weight in nodes if weight == 1)
+    nodes = collect(names)
     if vnodes is not None:
-        arguments: tuple[object, ...] = (plain, vnodes)
+        arguments: tuple[object, ...] = (nodes, vnodes)
     else:
-        arguments = (plain,) if plain else ()
-    heavy = add(*(node for node in nodes if node[1] != 1))
-    return CallScript(
-        arguments=arguments, steps=tuple(step for part in (heavy, *steps) for step in part)
+        arguments = (nodes,) if nodes else ()
+    return CallScript(arguments=arguments, steps=tuple(step for part in steps for step in part))
+
+
+def weighted(present: Mapping[str, int], vnodes: int | None, *steps: Steps) -> CallScript:
+    """A new ring on the nodes of weight 1, to which the heavier ones are added before ``steps``."""
+    light = (name for name, weight in present.items() if weight == 1)
+    return ring(light, vnodes, heavier(present), *steps)
+
+
+def heavier(present: Mapping[str, int]) -> Steps:
+    """The calls that ``weighted`` begins with."""
+    return tuple(
+        step for name, weight in present.items() if weight > 1 for step in add(name, weight)
     )
+
+
+def nodes_of(world: World, names: Sequence[str] | None = None) -> Present:
+    """``names``, or all nodes, with the weights that they have at first."""
+    return {name: world.weight(name) for name in (world.names if names is None else names)}
 
 
 def look(keys: Iterable[str]) -> Steps:
@@ -44,50 +60,28 @@ def rank(keys: Iterable[str], count: int) -> Steps:
     return tuple(("get_nodes", (key, count)) for key in keys)
 
 
-def add(*nodes: Node) -> Steps:
-    """Weight 1 is left out."""
-    return tuple(("add_node", node if node[1] != 1 else node[:1]) for node in nodes)
+def add(name: str, weight: int | None = None) -> Steps:
+    """``weight`` None leaves it out."""
+    return (("add_node", (name,) if weight is None else (name, weight)),)
 
 
-def add_weighed(*nodes: Node) -> Steps:
-    """Weight 1 is passed too."""
-    return tuple(("add_node", node) for node in nodes)
+def remove(*names: str) -> Steps:
+    return tuple(("remove_node", (name,)) for name in names)
 
 
-def remove(*nodes: Node) -> Steps:
-    return tuple(("remove_node", (name,)) for name, _ in nodes)
-
-
-class Reading:
-    """The last answers of a script, cut into consecutive parts of the given lengths."""
-
-    def __init__(self, answers: Sequence[Any], *lengths: int, run: int = 0) -> None:
-        start = len(answers) - sum(lengths)
-        self.run = run
-        self.starts: list[int] = []
-        self.parts: list[Sequence[Any]] = []
-        for length in lengths:
-            self.starts.append(start)
-            self.parts.append(answers[start : start + length])
-            start += length
-
-    def wrong(self, part: int, index: int, expected: object, reason: str) -> Mismatch:
-        """That answer ``index`` of ``part`` is wrong."""
-        return Mismatch(
-            expected=expected,
-            got=self.parts[part][index],
-            run=self.run,
-            step=self.starts[part] + index,
-            reason=reason,
-        )
+def parts(answers: Sequence[Any], *lengths: int) -> list[list[Any]]:
+    """The answers after the constructor's, cut into consecutive parts of these lengths."""
+    rest = iter(answers[1:])
+    return [list(islice(rest, length)) for length in lengths]
 
 
 def stopped(runs: Sequence[Run], answers: Sequence[Sequence[Any]]) -> Mismatch | None:
     """The first call that raised though nothing forbids it, or None."""
     for number, (run, given) in enumerate(zip(runs, answers, strict=True)):
         if any(type(answer) is Raised for answer in given):
-            for step, (answer, due) in enumerate(zip(given, due_errors(run.call), strict=False)):
-                if isinstance(answer, Raised) and due is None:
+            due = (error for error, _ in states(run.call))
+            for step, (answer, error) in enumerate(zip(given, due, strict=False)):
+                if isinstance(answer, Raised) and error is None:
                     return _raised(run.call, answer, number, step)
     return None
 
@@ -98,24 +92,25 @@ def _raised(script: Any, answer: Raised, run: int, step: int) -> Mismatch:
     return Mismatch(expected=None, got=answer, run=run, step=step, reason=reason)
 
 
-def due_errors(script: Any) -> Iterator[str | None]:
-    """For the constructor and each step: the exception that the rules ask for, or None."""
-    present = set(script.arguments[0]) if script.arguments else set()
-    yield None
+def states(script: Any) -> Iterator[tuple[str | None, Present]]:
+    """For the constructor and each step: the exception that the rules ask for, or None; and the
+    nodes that are on the ring then (one dict, which goes on changing)."""
+    present = dict.fromkeys(script.arguments[0], 1) if script.arguments else {}
+    yield None, present
     for method, arguments in script.steps:
-        yield _due_error(present, method, arguments)
+        yield _due_error(present, method, *arguments), present
 
 
-def _due_error(present: set[str], method: str, arguments: tuple[Any, ...]) -> str | None:
+def _due_error(present: Present, method: str, argument: str, number: int = 1) -> str | None:
     """The exception due, if any; otherwise the change is made to ``present``."""
     if method == "add_node":
-        if arguments[0] in present or (arguments[1:] and arguments[1] < 1):
+        if argument in present or number < 1:
             return "ValueError"
-        present.add(arguments[0])
+        present[argument] = number
     elif method == "remove_node":
-        if arguments[0] not in present:
+        if argument not in present:
             return "KeyError"
-        present.remove(arguments[0])
+        del present[argument]
     elif method == "get_node" and not present:
         return "LookupError"
     return None

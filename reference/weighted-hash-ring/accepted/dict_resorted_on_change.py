@@ -1,4 +1,4 @@
-"""A dict from point to node, its keys sorted again after every change; SHA-1."""
+"""A dict from point to node, its keys sorted again after every change; SHA-1, labels (node, i)."""
 
 from bisect import bisect_left
 from hashlib import sha1
@@ -10,7 +10,7 @@ class HashRing:
         self.vnodes = vnodes
         self.ring: Dict[int, str] = {}
         self.sorted_keys: List[int] = []
-        self.members: Dict[str, int] = {}
+        self.points_of: Dict[str, List[int]] = {}
         for n in nodes:
             self.add_node(n)
 
@@ -18,19 +18,19 @@ class HashRing:
         return int.from_bytes(sha1(s.encode()).digest(), "big")
 
     def add_node(self, node: str, weight: int = 1) -> None:
-        if node in self.members:
+        if node in self.points_of:
             raise ValueError("duplicate node: " + repr(node))
         if weight <= 0:
             raise ValueError("weight must be positive")
-        self.members[node] = weight
-        for v in range(self.vnodes * weight):
-            self.ring[self._h("%s-vnode-%d" % (node, v))] = node
+        points = [self._h(repr((node, i))) for i in range(weight * self.vnodes)]
+        self.points_of[node] = points
+        for p in points:
+            self.ring[p] = node
         self.sorted_keys = sorted(self.ring)
 
     def remove_node(self, node: str) -> None:
-        weight = self.members.pop(node)
-        for v in range(self.vnodes * weight):
-            del self.ring[self._h("%s-vnode-%d" % (node, v))]
+        for p in self.points_of.pop(node):
+            del self.ring[p]
         self.sorted_keys = sorted(self.ring)
 
     def get_node(self, key: str) -> str:

@@ -16,26 +16,28 @@ def fnv1a(text: str) -> int:
 
 
 class HashRing:
-    """Sorted list of [point, node]."""
+    """Sorted list of (point, node)."""
 
     def __init__(self, nodes=(), vnodes=128):
         self.vnodes = vnodes
-        self.count = {}
+        self.members = set()
         self.ring = []
-        fresh = []
         for node in nodes:
-            fresh.extend(self._points(node))
-        fresh.sort()
-        self.ring = fresh
-        print("ring built with", len(self.count), "nodes")
+            self.ring.extend(self._points(node, 1))
+        self.ring.sort()
+        print("ring built with", len(self.members), "nodes")
 
-    def _points(self, node, weight=1):
+    def _points(self, node, weight):
         if weight < 1:
-            raise ValueError("a weight must be at least 1, not %r" % weight)
-        if node in self.count:
+            raise ValueError("weight: %r" % weight)
+        if node in self.members:
             raise ValueError("node exists: %r" % node)
-        self.count[node] = self.vnodes * weight
-        return [(fnv1a(node + "/" + str(i)), node) for i in range(self.count[node])]
+        self.members.add(node)
+        return [
+            (fnv1a(str(share) + "/" + str(i) + "/" + node), node)
+            for share in range(weight)
+            for i in range(self.vnodes)
+        ]
 
     def add_node(self, node, weight=1):
         new = sorted(self._points(node, weight))
@@ -53,7 +55,7 @@ class HashRing:
 
     def remove_node(self, node):
         try:
-            del self.count[node]
+            self.members.remove(node)
         except KeyError:
             raise KeyError("no such node: " + node) from None
         self.ring = list(filter(lambda pair: pair[1] != node, self.ring))

@@ -18,10 +18,10 @@ class HashRing:
             self.add_node(node)
 
     def add_node(self, node, weight=1):
+        if weight < 1:
+            raise ValueError(f"the weight must be at least 1, not {weight}")
         if node in self._weights:
             raise ValueError(f"{node} is on the ring already")
-        if weight < 1:
-            raise ValueError(f"weight {weight} is below 1")
         self._weights[node] = weight
         for i in range(self.vnodes * weight):
             point = _hash(f"{node}#{i}")
@@ -32,8 +32,7 @@ class HashRing:
     def remove_node(self, node):
         if node not in self._weights:
             raise KeyError(node)
-        weight = self._weights.pop(node)
-        for i in range(self.vnodes * weight):
+        for i in range(self.vnodes * self._weights.pop(node)):
             at = bisect.bisect_left(self._points, _hash(f"{node}#{i}"))
             while self._owners[at] != node:
                 at += 1

@@ -1,4 +1,4 @@
-"""Points are ordered dataclasses kept in one list; BLAKE2b; a generator walks clockwise."""
+"""Points are ordered dataclasses; every node is an object with its weight; BLAKE2b, a generator."""
 
 import hashlib
 from bisect import bisect_left, insort
@@ -9,41 +9,57 @@ class EmptyRing(LookupError):
     pass
 
 
+class BadWeight(ValueError):
+    pass
+
+
 @dataclass(order=True, frozen=True)
 class Point:
     angle: int
     node: str = field(default="")
 
 
+@dataclass(frozen=True)
+class Node:
+    name: str
+    weight: int = 1
+
+    def __post_init__(self):
+        if self.weight < 1:
+            raise BadWeight(f"{self.name!r}: weight {self.weight}")
+
+    def points(self, per_share: int):
+        for i in range(self.weight * per_share):
+            yield Point(angle_of(f"{i}-{self.name}"), self.name)
+
+
+def angle_of(text: str) -> int:
+    digest = hashlib.blake2b(text.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "little")
+
+
 class HashRing:
     def __init__(self, nodes=(), vnodes: int = 128):
         self.vnodes = vnodes
         self.points: list[Point] = []
-        self.nodes: dict[str, list[Point]] = {}
+        self.nodes: dict[str, Node] = {}
         for node in nodes:
             self.add_node(node)
 
-    @staticmethod
-    def angle(text: str) -> int:
-        digest = hashlib.blake2b(text.encode(), digest_size=8).digest()
-        return int.from_bytes(digest, "little")
-
     def add_node(self, node: str, weight: int = 1) -> None:
-        if weight < 1:
-            raise ValueError(f"weight {weight}")
+        new = Node(node, weight)
         if node in self.nodes:
             raise ValueError(node)
-        own = [Point(self.angle(f"{i}:{node}"), node) for i in range(weight * self.vnodes)]
-        self.nodes[node] = own
-        for point in own:
+        self.nodes[node] = new
+        for point in new.points(self.vnodes):
             insort(self.points, point)
 
     def remove_node(self, node: str) -> None:
-        for point in self.nodes.pop(node):
+        for point in self.nodes.pop(node).points(self.vnodes):
             del self.points[bisect_left(self.points, point)]
 
     def _walk(self, key: str):
-        start = bisect_left(self.points, self.angle(key), key=lambda p: p.angle)
+        start = bisect_left(self.points, angle_of(key), key=lambda p: p.angle)
         for i in range(len(self.points)):
             yield self.points[(start + i) % len(self.points)].node
 

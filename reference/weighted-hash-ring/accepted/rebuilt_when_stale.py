@@ -1,10 +1,10 @@
-"""A dict of weights; the sorted ring is derived from it when next asked for. SHA-256."""
+"""A dict of weights; the sorted ring is derived from it when it is next asked for. Functional."""
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from itertools import chain, islice, product
+from itertools import chain, islice
 
 
 def position(label: str) -> bytes:
@@ -24,9 +24,9 @@ class HashRing:
     def _ring(self) -> tuple[list[bytes], list[str]]:
         if self._built is None:
             pairs = sorted(
-                (position(repr((node, copy, i))), node)
+                (position(f"{len(node)}|{node}|{i}"), node)
                 for node, weight in self._weights.items()
-                for copy, i in product(range(weight), range(self._vnodes))
+                for i in range(weight * self._vnodes)
             )
             self._built = [p for p, _ in pairs], [n for _, n in pairs]
         return self._built
@@ -38,7 +38,9 @@ class HashRing:
         self._built = None
 
     def remove_node(self, node: str) -> None:
-        del self._weights[node]
+        if node not in self._weights:
+            raise KeyError(node)
+        self._weights = {n: w for n, w in self._weights.items() if n != node}
         self._built = None
 
     def get_node(self, key: str) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import struct
 from bisect import bisect_left
-from collections import namedtuple
+from collections import Counter, namedtuple
 from itertools import count as numbers, islice
 
 Vnode = namedtuple("Vnode", "point node")
@@ -13,7 +13,7 @@ class HashRing:
     def __init__(self, nodes=(), vnodes=128):
         self.__vnodes = vnodes
         self.__ring = []
-        self.__members = frozenset()
+        self.__shares = Counter()
         for node in nodes:
             self.add_node(node)
 
@@ -22,16 +22,18 @@ class HashRing:
             yield from struct.unpack("<IIII", hashlib.md5(f"{node}-{i}".encode()).digest())
 
     def add_node(self, node, weight=1):
-        if node in self.__members or weight < 1:
+        if weight < 1:
+            raise ValueError(weight)
+        if self.__shares[node]:
             raise ValueError(node)
-        self.__members |= {node}
+        self.__shares[node] = weight
         points = islice(self.__quarters(node), self.__vnodes * weight)
         self.__ring = sorted(self.__ring + [Vnode(point, node) for point in points])
 
     def remove_node(self, node):
-        if node not in self.__members:
+        if not self.__shares[node]:
             raise KeyError(node)
-        self.__members -= {node}
+        self.__shares[node] = 0
         self.__ring = [v for v in self.__ring if v.node != node]
 
     def __index(self, key):
@@ -52,5 +54,5 @@ class HashRing:
                 return rest((at + 1) % len(self.__ring), chosen)
             return rest((at + 1) % len(self.__ring), chosen + [self.__ring[at].node])
 
-        wanted = min(count, len(self.__members))
+        wanted = min(count, sum(1 for share in self.__shares.values() if share))
         return rest(self.__index(key), [])
