@@ -75,9 +75,7 @@ def _steps(world: World, word: str, number: int) -> Steps:
     return look(world.keys)
 
 
-def _against_rankings(
-    world: World, runs: tuple[Run, ...], answers: Answers
-) -> Mismatch | None:
+def _against_rankings(world: World, runs: tuple[Run, ...], answers: Answers) -> Mismatch | None:
     bad = stopped(runs, answers)
     if bad is not None:
         return bad

@@ -133,9 +133,7 @@ def _lookups(world: World, names: Sequence[str]) -> Any:
     return ring(names, world.vnodes, look(world.keys), rank(world.keys, len(names)))
 
 
-def _difference(
-    world: World, answers: Answers, where: str, changes: int = 0
-) -> Mismatch | None:
+def _difference(world: World, answers: Answers, where: str, changes: int = 0) -> Mismatch | None:
     """The first lookup of the second run that differs from the first run's."""
     for index, (one, other) in enumerate(
         zip(answers[0][1:], answers[1][1 + changes :], strict=True)
@@ -143,7 +141,5 @@ def _difference(
         if not same(one, other) or isinstance(other, Raised):
             key = world.keys[index % len(world.keys)]
             reason = f"the key {key!r} is on {one!r}, but on {other!r} {where}"
-            return Mismatch(
-                expected=one, got=other, run=1, step=1 + changes + index, reason=reason
-            )
+            return Mismatch(expected=one, got=other, run=1, step=1 + changes + index, reason=reason)
     return None
