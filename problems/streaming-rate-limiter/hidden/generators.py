@@ -3,6 +3,10 @@
 A script is drawn as paces, each a share of the window and some milliseconds, so that calls fall
 just before, at and after the end of a window whatever its length is; and summed up, so that
 timestamps are sorted without filtering and shrink to few calls.
+
+Hypothesis makes most cases from earlier ones, by copying one of several like parts over another:
+what a case draws once is the same in five of six cases. So the settings of a script are chosen by
+the sum of a number that each burst draws, which differs in nearly all.
 """
 
 from __future__ import annotations
@@ -74,14 +78,19 @@ def _scripts(
     calls: tuple[int, ...] = (1, 2, 3),
     most: int = 12,
 ) -> st.SearchStrategy[CallScript]:
-    burst = st.tuples(st.sampled_from(paces), st.sampled_from(companies), st.sampled_from(calls))
-    return st.builds(
-        script,
-        st.sampled_from(k),
-        st.sampled_from(windows),
-        st.sampled_from(starts),
-        st.lists(burst, min_size=1, max_size=most),
+    settings = [(one_k, window, start) for start in starts for window in windows for one_k in k]
+
+    def build(drawn: list[tuple[Pace, Company, int, int]]) -> CallScript:
+        one_k, window_ms, start = settings[sum(part[3] for part in drawn) % len(settings)]
+        return script(one_k, window_ms, start, [part[:3] for part in drawn])
+
+    burst = st.tuples(
+        st.sampled_from(paces),
+        st.sampled_from(companies),
+        st.sampled_from(calls),
+        st.integers(0, len(settings) - 1),
     )
+    return st.lists(burst, min_size=1, max_size=most).map(build)
 
 
 def at_the_edge() -> st.SearchStrategy[CallScript]:
@@ -97,7 +106,7 @@ def refusals() -> st.SearchStrategy[CallScript]:
 def own_windows() -> st.SearchStrategy[CallScript]:
     """Windows of every length, a single millisecond included."""
     windows = (10, 1, 2, 1001, 60_000, 10**9)
-    return _scripts(k=(1, 2, 3), windows=windows, calls=(1, 2, 4), most=8)
+    return _scripts(k=(1, 2, 3, HUGE_K), windows=windows, calls=(1, 2, 4), most=8)
 
 
 def none_allowed() -> st.SearchStrategy[CallScript]:
@@ -121,11 +130,11 @@ def many_users() -> st.SearchStrategy[CallScript]:
         _round,
         st.sampled_from((*ALL_PACES, QUARTER, HALF, BEFORE)),
         st.sampled_from((0, 1, 5)),
-        st.sampled_from((1, 2, 20, 60, 150, 300)),
+        st.sampled_from((1, 2, 60, 150, 300)),
         st.sampled_from((1, 2)),
     )
     rounds = st.lists(one, min_size=1, max_size=5)
-    return st.builds(script, st.sampled_from((1, 2)), st.just(1000), st.just(0), rounds)
+    return rounds.map(lambda drawn: script(1 + len(drawn) % 2, None, 0, drawn))
 
 
 def bursts() -> st.SearchStrategy[CallScript]:
@@ -152,7 +161,7 @@ def _twice(one: CallScript) -> list[CallScript]:
 
 def several_limiters() -> st.SearchStrategy[list[CallScript]]:
     """Two limiters that live one after the other: unrelated, or with the very same calls."""
-    one = _scripts(k=(1, 2, 3), windows=(None, 1000, 300), companies=(ANN, ("bob",)), most=4)
+    one = _scripts(k=(1, 2, HUGE_K), windows=(None, 1000, 300), companies=(ANN, ("bob",)), most=4)
     return st.one_of(one.map(_twice), st.lists(one, min_size=2, max_size=2))
 
 

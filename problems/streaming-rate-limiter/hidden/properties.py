@@ -79,7 +79,7 @@ PROPERTIES = (
         "Hundreds of users are told apart, and none of them is forgotten within the window.",
         given=draw.many_users,
         model=InOnePass,
-        cases=40,
+        cases=60,
     ),
     follows_model(
         "bursts",
