@@ -51,7 +51,9 @@ class Deadline:
         wall = self._wall_left(elapsed)
         if wall <= 0:
             return TimeExceeded(
-                clock=Clock.WALL, limit_seconds=self._wall_seconds, spent_seconds=elapsed
+                clock=Clock.WALL,
+                limit_seconds=self._wall_seconds,
+                spent_seconds=self._wall_seconds - wall,
             )
         if elapsed > self._wall_seconds + _STARVED_SECONDS:
             raise SandboxError(f"the machine left the worker waiting for {elapsed:.0f} s")

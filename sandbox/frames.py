@@ -112,6 +112,7 @@ class AnswerTooLarge(ValueError):
 class _Tagger:
     def __init__(self, budget: int) -> None:
         self._budget = budget
+        self._values = MAX_VALUES
 
     def tag(self, value: Any, depth: int) -> object:
         kind = type(value)
@@ -144,6 +145,9 @@ class _Tagger:
 
     def _items(self, values: Any, depth: int) -> list[object]:
         self._spend(1)
+        self._values -= len(values)
+        if self._values < 0:
+            raise AnswerTooLarge
         return [self.tag(item, depth + 1) for item in values]
 
     def _int(self, value: int) -> object:

@@ -30,6 +30,8 @@ from sandbox.walls import parent_death
 FILENAME = "solution.py"
 MODULE_NAME = "solution"
 RECURSION_LIMIT = 320_000
+SHOWN = 1000
+"""Characters of a line or a name of the submission that a reply repeats."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +159,8 @@ class _Session:
         except policy.PolicyViolation as violation:
             reply = _refusal(violation)
         except policy.SyntaxFault as fault:
-            reply = (b"C", [fault.message, fault.line, fault.column, fault.text])
+            text, message = fault.text[:SHOWN], fault.message[:SHOWN]
+            reply = (b"C", [message, fault.line, fault.column, text])
         except BaseException as error:  # noqa: BLE001 - any exception of the submission ends here
             reply = self._raised_reply(error)
             if reply[0] == b"E" and self._entry is not None and isinstance(error, Exception):
@@ -277,7 +280,7 @@ class _Session:
 
 
 def _refusal(violation: policy.PolicyViolation) -> tuple[bytes, list[Any]]:
-    return b"X", [violation.what, violation.instead, violation.line]
+    return b"X", [violation.what[:SHOWN], violation.instead[:SHOWN], violation.line]
 
 
 def _what_is_missing(

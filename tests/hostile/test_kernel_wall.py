@@ -14,6 +14,7 @@ from uuid import uuid4
 
 import pytest
 
+from tests.hostile import traces
 from tests.hostile.attacks import Attack, kernel_attacks
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,10 +54,8 @@ def test_without_a_wall_it_would_succeed(attack: Attack, user: str) -> None:
 @each_user
 def test_attacks_leave_the_machine_as_it_was(user: str) -> None:
     run = _run("wall", user)
-    pids = {ended.pid for ended in run.ended.values()}
-    assert [line for line in _command_lines() if run.token in line] == []
-    assert [name for pid in pids for name in _names_of(pid) if name.exists()] == []
-    assert pids & _owners_of_shared_memory() == set()
+    assert [line for line in traces.command_lines() if run.token in line] == []
+    assert traces.left_by({ended.pid for ended in run.ended.values()}) == []
 
 
 def test_there_are_attacks_of_every_family() -> None:
@@ -110,28 +109,3 @@ def _as_stated(stated: str, ended: Ended) -> bool:
             return end == 0
         case signal_name:
             return end == signal_name
-
-
-def _names_of(pid: int) -> list[Path]:
-    """Return what the attacks that make names would have called them."""
-    return [
-        Path(folder) / f"hostile-{pid}{end}" for folder in ("/tmp", "/dev/shm") for end in ("", "x")
-    ]
-
-
-def _owners_of_shared_memory() -> set[int]:
-    """Return the processes that created the System V segments of this machine."""
-    table = Path("/proc/sysvipc/shm")
-    lines = table.read_text().splitlines() if table.exists() else [""]
-    creator = lines[0].split().index("cpid") if lines[0] else 0
-    return {int(line.split()[creator]) for line in lines[1:]}
-
-
-def _command_lines() -> list[str]:
-    lines = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            lines.append((folder / "cmdline").read_text(errors="replace"))
-        except OSError:  # it ended meanwhile
-            continue
-    return lines

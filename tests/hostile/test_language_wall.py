@@ -1,12 +1,5 @@
 """The attacks on the language wall: what they are after is real in plain Python, and is not to be
 had under the policy.
-
-Each file defines ``solve``, which returns what it got hold of.
-
-    # expect: the verdict with both walls
-    # policy: refused (PolicyViolation), the name of another exception, or harmless
-    # real:   yes, or no and why
-    # tries:  what it is after
 """
 
 from __future__ import annotations
@@ -14,44 +7,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.hostile.attacks import FILES
+from tests.hostile.attacks import Attack, language_attacks
 
 ROOT = Path(__file__).resolve().parents[2]
-KEYS = ("expect", "policy", "real", "tries")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attack:
-    path: Path
-    expect: str
-    policy: str
-    real: str
-    tries: str
-
-    @property
-    def name(self) -> str:
-        return self.path.relative_to(FILES).with_suffix("").as_posix()
-
-
-def _read(path: Path) -> Attack:
-    lines = path.read_text(encoding="utf-8").splitlines()[: len(KEYS)]
-    fields = dict(line.removeprefix("# ").split(": ", 1) for line in lines)
-    assert tuple(fields) == KEYS, path
-    return Attack(path=path, **fields)
-
-
-ATTACKS = [
-    _read(path)
-    for path in sorted(FILES.glob("*/*.py"))
-    if "\n# policy: " in path.read_text(encoding="utf-8")
-]
+ATTACKS = language_attacks()
 each = pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
 
 

@@ -28,6 +28,7 @@ from sandbox.outcome import (
     Killed,
     Loaded,
     MemoryExceeded,
+    NotCompiled,
     OutputExceeded,
     ProtocolViolated,
     RaisedException,
@@ -150,6 +151,14 @@ def test_answer_that_grows_when_escaped_is_too_large_and_no_attack() -> None:
     limits = Limits(answer_bytes=MIB)
     outcome = outcome_of("def f(): return '\\x00' * 900_000", limits=limits)
     assert outcome == OutputExceeded(limit_bytes=MIB, what="answer")
+
+
+@pytest.mark.parametrize(
+    "source", [f"x = {'9' * 900_000}", f"x = f.{'a' * 900_000}", f"import {'a' * 900_000}"]
+)
+def test_line_of_a_megabyte_is_not_repeated(source: str) -> None:
+    outcome = outcome_of(source, limits=Limits(answer_bytes=1000))
+    assert isinstance(outcome, NotCompiled | Forbidden | RaisedException)
 
 
 @pytest.mark.parametrize("error", ["KeyboardInterrupt", "SystemExit", "BaseException"])

@@ -1,0 +1,6 @@
+# expect: CE
+# alone: harmless
+# real: no (it harms only who compiles it)
+# tries: a call of a call, a hundred thousand times
+# The submission is SOURCE.
+SOURCE = "def f(x):\n    return x" + "()" * 100_000 + "\n" + "def solve():\n    return 42\n"

@@ -1,0 +1,6 @@
+# expect: WA
+# alone: WA
+# real: no (it equals nothing; it must do no harm either)
+# tries: a bool
+def solve():
+    return True

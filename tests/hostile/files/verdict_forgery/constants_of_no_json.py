@@ -1,0 +1,17 @@
+# expect: SV
+# alone: SV
+# real: no (it speaks for itself alone, and would gain no more without)
+# tries: constants that JSON lacks and its readers take
+import gc
+import os
+
+from sandbox.worker import Channel
+
+
+def channel():
+    return next(found for found in gc.get_objects() if type(found) is Channel)
+
+
+def solve():
+    channel().send(b'V[NaN,0,""]')
+    os._exit(0)

@@ -1,0 +1,17 @@
+# expect: SV
+# alone: SV
+# real: no (it speaks for itself alone, and would gain no more without)
+# tries: a number that takes the judge minutes to read
+import gc
+import os
+
+from sandbox.worker import Channel
+
+
+def channel():
+    return next(found for found in gc.get_objects() if type(found) is Channel)
+
+
+def solve():
+    channel().send(b"V[" + b"9" * 2_000_000 + b',0,""]')
+    os._exit(0)

@@ -1,0 +1,17 @@
+# expect: SV
+# alone: SV
+# real: no (it speaks for itself alone, and would gain no more without)
+# tries: a dict with a list for a key
+import gc
+import os
+
+from sandbox.worker import Channel
+
+
+def channel():
+    return next(found for found in gc.get_objects() if type(found) is Channel)
+
+
+def solve():
+    channel().send(b'V[{"d":[[[1],2]]},0,""]')
+    os._exit(0)
