@@ -23,11 +23,11 @@ Train = tuple[int, int, int]
 
 EDGE_GAPS = (0, 1, 998, 999, 1000, 1001)
 MIXED_GAPS = (0, 1, 2, 3, 7, 100, 250, 333, 334, 400, 499, 500, 501, 667, 750, 900, 999, 1000, 1500,
-              2000, 5000)  # fmt: skip
+              5000, 90_000_000)  # fmt: skip
 TURNS = (86_400_000, 2**32, 1_700_006_400_000)
 """Where clocks turn over: a midnight is a full minute and hour too, 2**32 overflows 31 bits too."""
 
-TRAIN_COUNTS = (1, 2, 3, 5, 12, 40, 130, 300, 1100)
+TRAIN_COUNTS = (12, 40, 130, 300, 1100)
 HUGE_K = 10**9
 
 
@@ -117,9 +117,10 @@ def nothing() -> st.SearchStrategy[Case]:
 
 def long_inputs() -> st.SearchStrategy[Case]:
     """Hundreds of messages in trains; windows that hold hundreds, even more than 1000."""
-    pauses = (0, 1, 900, 999, 1000, 1001, 4000)
+    pauses = (0, 1, 900, 999, 1000, 1001, 4000, 90_000_000)
     gaps = (1, 0, 2, 9, 10, 50, 111, 333, 500, 999, 1000)
-    trains = _by_trains(pauses, gaps, st.sampled_from(TRAIN_COUNTS), 4)
+    counts = st.one_of(st.integers(1, 5), st.sampled_from(TRAIN_COUNTS))
+    trains = _by_trains(pauses, gaps, counts, 4)
     return st.one_of(_with_room(trains), _with_near_k(trains))
 
 
