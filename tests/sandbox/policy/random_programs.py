@@ -14,7 +14,7 @@ import warnings
 from types import ModuleType
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from sandbox import policy
@@ -173,6 +173,7 @@ def main(examples: str = "150") -> None:
         max_examples=int(examples),
         deadline=None,
         database=None,
+        phases=[Phase.generate],  # a process for each step makes shrinking take minutes
         derandomize="CI" in os.environ,
         suppress_health_check=list(HealthCheck),
     )
