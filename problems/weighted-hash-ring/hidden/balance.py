@@ -34,9 +34,10 @@ class Cluster:
 
 
 _NAMES = (
-    "mercury venus earth mars jupiter saturn uranus neptune pluto ceres eris vesta pallas juno "
-    "hygiea makemake haumea sedna quaoar orcus ixion"
-).split()
+    "mercury", "venus", "earth", "mars", "jupiter", "saturn", "uranus", "neptune", "pluto",
+    "ceres", "eris", "vesta", "pallas", "juno", "hygiea", "makemake", "haumea", "sedna",
+    "quaoar", "orcus", "ixion",
+)  # fmt: skip
 
 WEIGHTS: tuple[Mapping[str, int], ...] = (
     MappingProxyType({name: weight for weight, name in enumerate(_NAMES[:10], start=1)}),

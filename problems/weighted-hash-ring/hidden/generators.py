@@ -63,12 +63,13 @@ MOST_KEYS = 40
 
 
 def _groups() -> Iterator[tuple[str, ...]]:
-    """Groups of distinct names, small ones first; every pair of names that look alike is one."""
+    """Groups of distinct names, small ones first; every pair of names that look alike is one, and
+    every name that is nearly "a" stands beside it often enough to be drawn."""
     for size in range(1, MOST_NAMES + 1):
         for pool in (PLAIN, ALIKE):
             yield from (pool[i : i + size] for i in range(len(pool) - size + 1))
-        yield from combinations(NEARLY, size)
-        yield from list(combinations(ALIKE, size))[:: 1 if size == 2 else 17]
+        yield from 2 * [names for names in combinations(NEARLY, size) if names[0] == "a"]
+        yield from list(combinations(ALIKE, size))[:: 1 if size == 2 else 53]
 
 
 GROUPS = tuple(_groups())

@@ -56,8 +56,13 @@ def reweighing_runs(case: tuple[World, int]) -> tuple[Run, ...]:
     one, two = (world.names[(place + i) % len(world.names)] for i in range(2))
     lookups = look(world.keys) + rank(world.keys, len(world.names))
     steps = (
-        look(world.keys[:1]), _weigh(one, world.other(one)), lookups,
-        _weigh(two, world.other(two)), lookups, _weigh(one, world.weight(one)), lookups,
+        look(world.keys[:1]),
+        _weigh(one, world.other(one)),
+        lookups,
+        _weigh(two, world.other(two)),
+        lookups,
+        _weigh(one, world.weight(one)),
+        lookups,
     )
     return _runs(world, weighted(nodes_of(world), world.vnodes, *steps))
 
@@ -75,12 +80,35 @@ def failing_runs(case: tuple[World, int, int]) -> tuple[Run, ...]:
     lookups = look(world.keys) + rank(world.keys, len(nodes))
     refill = tuple(step for name in nodes for step in add(name, world.weight(name)))
     steps = (
-        add(there), add(there, world.other(there)), lookups,
-        add(absent, bad), lookups, remove(absent), lookups, add(there, bad),
-        remove(there), lookups, remove(there), add(there, bad), lookups, back, back, lookups,
-        add(absent, bad), add(absent, world.weight(absent)), lookups, remove(absent),
-        remove(*nodes), look(key), rank(key, 1),
-        remove(there), add(there, bad), look(key), rank(key, 1), refill, lookups,
+        add(there),
+        add(there, world.other(there)),
+        lookups,
+        add(absent, bad),
+        lookups,
+        remove(absent),
+        lookups,
+        add(there, bad),
+        remove(there),
+        lookups,
+        remove(there),
+        add(there, bad),
+        lookups,
+        back,
+        back,
+        lookups,
+        add(absent, bad),
+        add(absent, world.weight(absent)),
+        lookups,
+        remove(absent),
+        remove(*nodes),
+        look(key),
+        rank(key, 1),
+        remove(there),
+        add(there, bad),
+        look(key),
+        rank(key, 1),
+        refill,
+        lookups,
     )
     script = weighted(nodes_of(world, nodes), world.vnodes, *steps)
     empty = ring((), world.vnodes, look(key), remove(there), add(there, bad), rank(key, 1))
