@@ -11,9 +11,8 @@ from sandbox.policy.listing import LISTED, words
 
 _LAZY = words(
     """
-    _strptime linecache tokenize tracemalloc traceback inspect locale stringprep unicodedata copyreg
-    weakref types typing functools contextlib dataclasses statistics _weakrefset reprlib
-    encodings.idna string
+    _strptime _weakrefset contextlib copyreg dataclasses functools inspect linecache locale reprlib
+    statistics string tokenize traceback types typing unicodedata weakref
     """
 )
 """Imported by the library only when some function of it first runs."""
@@ -21,7 +20,7 @@ _LAZY = words(
 _CODECS = words(
     """
     utf-8 ascii latin-1 utf-16 utf-16-le utf-16-be utf-32 utf-8-sig cp1252 hex base64 rot13
-    unicode_escape raw_unicode_escape idna punycode
+    unicode_escape raw_unicode_escape
     """
 )
 
