@@ -76,19 +76,19 @@ def worlds(least: int = 1) -> st.SearchStrategy[World]:
     return st.builds(
         _world,
         st.sampled_from([group for group in GROUPS if len(group) >= least]),
+        st.sampled_from(LABELS),
         st.sampled_from(VNODES),
         st.sampled_from(range(1, MOST_KEYS + 1)),
         st.sampled_from(range(len(KEYS) - MOST_KEYS)),
-        st.sampled_from(LABELS),
     )
 
 
 def _world(
     nodes: tuple[str, ...],
+    labels: tuple[str, ...],
     vnodes: int | None,
     count: int,
     start: int,
-    labels: tuple[str, ...],
 ) -> World:
     keys = KEYS[start : start + count]
     keys += tuple(label.format(node, 1) for label in labels for node in nodes)

@@ -1,6 +1,6 @@
 """A default list of points that is changed in place, so that all rings share their points.
 
-Caught by: insertion order
+Caught by: preference lists
 """
 
 import bisect
