@@ -248,10 +248,13 @@ def _untag_unrepresentable(body: Any, depth: int) -> Unrepresentable:
 
 def _untag_raised(body: Any, depth: int) -> Raised:
     names, message, frames = body
-    if type(names) is not list or not names or len(names) > 50 or type(frames) is not list:
+    if type(names) is not list or not 0 < len(names) <= 50 or type(frames) is not list:
+        raise FrameError("an exception of another shape")
+    type_names = tuple(_text(name) for name in names)
+    if not all(type_names):
         raise FrameError("an exception without a name")
     return Raised(
-        type_names=tuple(_text(name) for name in names),
+        type_names=type_names,
         message=_text(message),
         traceback=tuple(_frame(*frame) for frame in frames[:MAX_TRACEBACK]),
     )

@@ -56,9 +56,14 @@ def stop_of(reply: Reply, limits: Limits) -> Stop | None:
             return OutputExceeded(limit_bytes=limits.output_bytes, what=what)
         case b"O", ["answer" as what]:
             return OutputExceeded(limit_bytes=limits.answer_bytes, what=what)
-        case b"X", [str(what), str(instead), int() | None as line]:
+        case b"X", [str(what), str(instead), int() | None as line] if what:
             return Forbidden(what=_text(what), instead=_text(instead), line=_place(line))
-        case b"C", [str(message), int() | None as line, int() | None as column, str(text)]:
+        case b"C", [
+            str(message),
+            int() | None as line,
+            int() | None as column,
+            str(text),
+        ] if message:
             return NotCompiled(
                 message=_text(message), line=_place(line), column=_place(column), text=_text(text)
             )

@@ -34,7 +34,7 @@ def describe(error: BaseException, *, filename: str, source_lines: Sequence[str]
 def _type_names(kind: type[BaseException]) -> tuple[str, ...]:
     classes: Any = _mro_of(kind)
     builtin = (c for c in classes if c is kind or id(c) in _BUILTIN)
-    return tuple(str(_name_of(c))[:200] for c in builtin)[:50]
+    return tuple(str(_name_of(c))[:200] or "(no name)" for c in builtin)[:50]
 
 
 def _message(error: BaseException) -> str:
