@@ -151,6 +151,21 @@ def test_forks_reach_trees_whose_best_path_is_below_the_root() -> None:
     assert reached("forks below a stem", only_below)
 
 
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_side_branches_reach_a_straight_best_path_beside_a_larger_branch(side: str) -> None:
+    def straight(case: tuple[Tree]) -> bool:
+        root = build_tree(case[0])
+        if root is None or not (root.left and root.right):
+            return False
+        near, far = (root.left, root.right) if side == "left" else (root.right, root.left)
+        inside = [str(node.val) for node, _ in walked(near)]
+        beside = [str(node.val) for node, _ in walked(far)]
+        alone = set(beside).isdisjoint([*inside, str(root.val)])
+        return bool(alone and len(beside) >= len(inside) and ORACLES.by_masks(case[0]) == 3)
+
+    assert reached("side branches", straight)
+
+
 @pytest.mark.parametrize("letter", ["a", "z"])
 def test_any_letters_reaches_both_ends_of_the_alphabet(letter: str) -> None:
     def has_pair(case: tuple[Tree]) -> bool:

@@ -34,13 +34,20 @@ def chains() -> st.SearchStrategy[Case]:
 
 def folded_palindromes() -> st.SearchStrategy[Case]:
     """A palindrome hung up at any of its nodes below a stem, so that its middle may lie in either
-    arm or at the fork; with letters beyond its ends that may spoil a longer one."""
+    arm or at the fork; with letters beyond its ends that may spoil a longer one, and with others
+    hung up beside it."""
     half = st.text("ab", min_size=1, max_size=5)
     stem = st.sampled_from(("", "", "x", "a", "xy", "ab"))
     tips = st.sampled_from(("", "", "p", "a", "pq"))
     other_tips = st.sampled_from(("", "", "u", "b", "uv"))
     return st.tuples(
-        half, st.sampled_from(("", "a", "c")), st.integers(0, 9), stem, tips, other_tips
+        half,
+        st.sampled_from(("", "a", "c")),
+        st.integers(0, 9),
+        stem,
+        tips,
+        other_tips,
+        st.binary(max_size=4),
     ).map(_folded)
 
 
@@ -104,12 +111,13 @@ def _chain_of(drawn: tuple[str, str, str, str, tuple[int, ...]]) -> Case:
     return (chain(letters, sides * len(letters)),)
 
 
-def _folded(drawn: tuple[str, str, int, str, str, str]) -> Case:
-    half, middle, fold, stem, tip, other_tip = drawn
+def _folded(drawn: tuple[str, str, int, str, str, str, bytes]) -> Case:
+    half, middle, fold, stem, tip, other_tip, picks = drawn
     word = half + middle + half[::-1]
     fold %= len(word)
     left = word[:fold][::-1] + tip
-    return (forked(stem + word[fold], left, word[fold + 1 :] + other_tip),)
+    right = word[fold + 1 :] + other_tip
+    return (forked(stem + word[fold], left, right, "efgh"[: len(picks)], picks),)
 
 
 def _caterpillar_of(drawn: tuple[str, str]) -> Case:

@@ -38,6 +38,17 @@ def forks() -> st.SearchStrategy[Case]:
     return st.tuples(stems, arms, tips, arms, other_tips).map(_fork_of)
 
 
+def side_branches() -> st.SearchStrategy[Case]:
+    """A path that counts, folded at any of its nodes or going straight down from a fork; letters
+    that occur nowhere else on the other arm of that fork and at other places beside the path."""
+    half = st.text("ab", min_size=1, max_size=3)
+    middle = st.sampled_from(("a", "b", "a", ""))
+    fold = st.sampled_from((0, -1, 0, -1, 1, -2, 2, 3))
+    stem = st.sampled_from(("", "", "x", "xy"))
+    other_arm = st.sampled_from(("", "cd", "c", "cde", "cdef"))
+    return st.tuples(half, middle, fold, stem, other_arm, st.binary(max_size=4)).map(_with_branches)
+
+
 def letters_far_apart() -> st.SearchStrategy[Case]:
     """Small trees of two or four letters from anywhere in the alphabet, often from its ends."""
     first = st.sampled_from((0, 25) * 10 + tuple(range(26)))
@@ -123,6 +134,14 @@ def _chain_of(drawn: tuple[str, tuple[int, ...]]) -> Case:
 def _fork_of(drawn: tuple[str, str, str, str, str]) -> Case:
     stem, left, left_tip, right, right_tip = drawn
     return (forked(stem, left + left_tip, right + right_tip),)
+
+
+def _with_branches(drawn: tuple[str, str, int, str, str, bytes]) -> Case:
+    half, middle, fold, stem, other_arm, picks = drawn
+    path = half + middle + half
+    fold %= len(path)
+    left, right = path[:fold][::-1] or other_arm, path[fold + 1 :] or other_arm
+    return (forked(stem + path[fold], left, right, "ghij"[: len(picks)], picks),)
 
 
 def _caterpillar_of(drawn: tuple[str, str]) -> Case:

@@ -30,7 +30,7 @@ PROPERTIES = (
         "into a palindrome: 0 for the empty tree, 1 for one node.",
         given=generators.small_trees,
         oracle=by_counting,
-        cases=200,
+        cases=150,
     ),
     agrees(
         "chains",
@@ -38,13 +38,20 @@ PROPERTIES = (
         "and end at any of its nodes.",
         given=generators.chains,
         oracle=by_counting,
-        cases=120,
+        cases=100,
     ),
     agrees(
         "forks below a stem",
         "A path may go up and down again at any node; it need not pass the root, and need not end "
         "at leaves.",
         given=generators.forks,
+        oracle=by_masks,
+        cases=120,
+    ),
+    agrees(
+        "side branches",
+        "The best path may lie anywhere among branches of letters that pair with nothing.",
+        given=generators.side_branches,
         oracle=by_masks,
         cases=150,
     ),

@@ -15,12 +15,8 @@ Children = list[list[int | None]]
 def grown(letters: Sequence[str], picks: Iterable[int]) -> Tree:
     """One node per letter, the first is the root; each next one takes the free place that its
     pick names, modulo their number: 0 is the oldest place, -1 the newest (a right one)."""
-    children: Children = [[None, None] for _ in letters]
-    free = [0, 1]
-    for node, pick in zip(range(1, len(letters)), picks, strict=False):
-        parent, side = divmod(free.pop(pick % len(free)), 2)
-        children[parent][side] = node
-        free += (2 * node, 2 * node + 1)
+    children: Children = [[None, None] for _ in letters[:1]]
+    _grow(children, len(letters), picks)
     return _listed(letters, children)
 
 
@@ -36,9 +32,10 @@ def chain(letters: Sequence[str], sides: Iterable[int]) -> Tree:
     return _trimmed(values)
 
 
-def forked(stem: str, left: str, right: str) -> Tree:
+def forked(stem: str, left: str, right: str, beside: str = "", picks: Iterable[int] = ()) -> Tree:
     """A chain of left children, ``stem``, whose last node carries two chains: ``left`` of left
-    children on its left, ``right`` of right children on its right."""
+    children on its left, ``right`` of right children on its right. The letters of ``beside`` are
+    then hung up at the free places that the picks name, as in ``grown``."""
     letters = stem + left + right
     children: Children = [[None, None] for _ in letters]
     for node in range(1, len(stem + left)):
@@ -46,7 +43,8 @@ def forked(stem: str, left: str, right: str) -> Tree:
     for node in range(len(stem + left), len(letters)):
         above = len(stem) if node == len(stem + left) else node
         children[above - 1][1] = node
-    return _listed(letters, children)
+    _grow(children, len(letters + beside), picks)
+    return _listed(letters + beside, children)
 
 
 def caterpillar(spine: str, legs: str) -> Tree:
@@ -69,6 +67,17 @@ def unfolded(values: Sequence[str | None]) -> tuple[list[str], list[int]]:
     letters = [value for value in values if value is not None]
     parents = [(i - 1) // 2 for i, value in enumerate(values) if value is not None]
     return letters, parents
+
+
+def _grow(children: Children, size: int, picks: Iterable[int]) -> None:
+    """Add nodes at free places until there are ``size``; there is a pick for each of them."""
+    places = (2 * node + side for node in range(len(children)) for side in (0, 1))
+    free = [place for place in places if children[place // 2][place % 2] is None]
+    for node, pick in zip(range(len(children), size), picks, strict=False):
+        parent, side = divmod(free.pop(pick % len(free)), 2)
+        children[parent][side] = node
+        children.append([None, None])
+        free += (2 * node, 2 * node + 1)
 
 
 def _listed(letters: Sequence[str], children: Children) -> Tree:

@@ -25,6 +25,7 @@ class Solution:
 
         # paths that end at this node
         self.join({parity: level}, left, i, level)
+        self.join({parity: level}, right, i, level)
         # paths that turn at this node
         self.join(right, left, i, level)
 

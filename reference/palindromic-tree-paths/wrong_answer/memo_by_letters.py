@@ -1,6 +1,6 @@
 """Remembers answers between calls by the tree's letters in preorder, without marking absent children.
 
-Caught by: call after call
+Caught by: small trees
 """
 
 _answers = {}
