@@ -74,7 +74,10 @@ class LargeCase:
     ``beyond_required`` marks a case that a solution of the required growth need not finish. To
     run out of time or memory there does not refuse the submission, it only says that it is not
     optimal; a wrong answer and every other stop refuse it as anywhere else. Such cases stand last
-    in ``LARGE``, and after the first that ran out the rest of them may be left out."""
+    in ``LARGE``, and after the first that ran out the rest of them may be left out.
+
+    ``cpu_seconds`` is the case's own limit, where a right solution of the required growth needs
+    more than the problem's limit at this size."""
 
     name: str
     claim: str
@@ -83,6 +86,7 @@ class LargeCase:
     runs: Callable[[Any], tuple[Run, ...]]
     check: Callable[[Any, Answers], Mismatch | None]
     beyond_required: bool = False
+    cpu_seconds: float | None = None
 
 
 def agrees(
@@ -107,11 +111,12 @@ def large(
     build: Callable[[int, random.Random], tuple[object, ...]],
     oracle: Callable[..., object],
     beyond_required: bool = False,
+    cpu_seconds: float | None = None,
 ) -> LargeCase:
     """A large case of a function, checked against ``oracle(*arguments)``."""
     return LargeCase(
         name=name, claim=claim, n=n, build=build, runs=_one_call, check=_against(oracle),
-        beyond_required=beyond_required,
+        beyond_required=beyond_required, cpu_seconds=cpu_seconds,
     )  # fmt: skip
 
 
@@ -138,11 +143,12 @@ def large_model(
     build: Callable[[int, random.Random], CallScript],
     model: Callable[..., object],
     beyond_required: bool = False,
+    cpu_seconds: float | None = None,
 ) -> LargeCase:
     """A large script of a class, checked step by step against ``model``."""
     return LargeCase(
         name=name, claim=claim, n=n, build=build, runs=_one_script, check=_step_by_step(model),
-        beyond_required=beyond_required,
+        beyond_required=beyond_required, cpu_seconds=cpu_seconds,
     )  # fmt: skip
 
 

@@ -294,12 +294,19 @@ def _what_is_missing(
         if not isinstance(entry, type):
             return name, "it is defined, but it is not a class"
         for method in methods:
-            if not callable(getattr(entry, method, None)):
+            if not callable(getattr(entry, method, None)) and not _set_on_instances(entry, method):
                 return f"{name}.{method}", ""
         return None
     if isinstance(entry, type) or not callable(entry):
         return name, "it is defined, but it is not a function"
     return None
+
+
+def _set_on_instances(entry: type, method: str) -> bool:
+    """Whether the constructor mentions the name, as in ``self.allow = ...``: then only an
+    instance can tell."""
+    code = getattr(getattr(entry, "__init__", None), "__code__", None)
+    return method in getattr(code, "co_names", ())
 
 
 def _defined_names(module: ModuleType) -> list[str]:

@@ -20,6 +20,7 @@ LONG = 20_000
 """Items of one argument, or calls of one script, beyond which it is described, not written out:
 nobody reads it, and the seed replays it."""
 SHOWN_CALLS = 10
+EARLIER_SHOWN = 30
 OWN_CASE_CHARACTERS = 10_000
 
 
@@ -153,7 +154,10 @@ def _script_lines(
     """Every run of the case as one runnable script, the failing line marked."""
     lines: list[str] = []
     if isinstance(diagnosis, KeepsState):
-        for run in diagnosis.earlier[-10:]:
+        left_out = len(diagnosis.earlier) - EARLIER_SHOWN
+        if left_out > 0:
+            lines.append(f"# after {left_out:,} other calls, then:")
+        for run in diagnosis.earlier[-EARLIER_SHOWN:]:
             lines += _run_lines(run, signature, None, {})
         lines.append("# and then, in the same process:")
     several = len(failure.runs) > 1

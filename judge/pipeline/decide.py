@@ -66,6 +66,14 @@ def rule_on_stop(stop: Stop) -> Ruling:
             assert_never(stop)
 
 
+def rule_on_load(stop: Stop) -> Ruling:
+    """The same for a submission that stopped while its file was loaded, before any call."""
+    verdict, message = rule_on_stop(stop)
+    if verdict in (Verdict.CE, Verdict.SV):
+        return verdict, message
+    return verdict, f"while the file was loaded: {message}"
+
+
 def rule_on_mismatch(mismatch: Mismatch) -> Ruling:
     """The verdict on a wrong answer. An exception where a value was due is a run-time error."""
     got = mismatch.got

@@ -21,7 +21,7 @@ from judge.model.saved import decode_case, encode_case
 from judge.model.submission import Submission
 from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
 from judge.pipeline.counterexample import show
-from judge.pipeline.decide import rule_on_stop, traceback_lines
+from judge.pipeline.decide import rule_on_load, traceback_lines
 from judge.pipeline.large import BeyondRequired, Finished, try_large
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal, raised_in, refusal_of
@@ -168,7 +168,7 @@ class _Judging:
     # The conclusion
 
     def _refuse_load(self, failed: LoadFailed) -> None:
-        verdict, message = rule_on_stop(failed.stop)
+        verdict, message = rule_on_load(failed.stop)
         raised = failed.stop.raised if isinstance(failed.stop, RaisedException) else None
         self.refusal = Refusal(verdict=verdict, message=message, raised=raised)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from judge.authoring import LargeCase
@@ -47,6 +47,10 @@ def try_large(
 ) -> Finished | BeyondRequired | Refusal:
     """Try one large case. To run out of limits counts when it happens twice, the second time in
     a fresh process; with ``smaller``, a wrong answer is sought at smaller sizes too."""
+    if large.cpu_seconds is not None:
+        roomy = replace(large, cpu_seconds=None)
+        with workers.fresh(cpu_seconds=large.cpu_seconds) as fresh:
+            return try_large(roomy, fresh, (), seed, smaller=smaller)
     test = hidden_test(large)
     case = _build(large, large.n, seed)
     tried = attempt(test, case, workers)

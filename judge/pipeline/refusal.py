@@ -34,7 +34,7 @@ def refusal_of(
     claim: str = "",
     at: str = "",
 ) -> Refusal:
-    """The refusal whose message names the test and the one reason, or the test's claim where the
+    """The refusal whose message names the test and the one reason, and the test's claim where the
     reason is only that the answer differs. ``at`` says where, for reasons that need it."""
     return Refusal(
         verdict=failure.verdict,
@@ -53,7 +53,7 @@ def _reason(failure: Failure, diagnosis: Diagnosis, claim: str) -> str:
         case Nondeterministic():
             return "gives different answers to the same input"
     reason = failure.ruling[1]
-    return claim.rstrip(".") if claim and reason == DIFFERS else reason
+    return f"{reason}; the rule: {claim}" if claim and reason == DIFFERS else reason
 
 
 def raised_in(refusal: Refusal) -> Raised | None:

@@ -14,7 +14,7 @@ from judge.model.submission import Submission
 from judge.model.trial import ShownCaseResult, StepResult, TrialReport
 from judge.model.verdict import Verdict
 from judge.pipeline.counterexample import text_of
-from judge.pipeline.decide import rule_on_stop, traceback_lines
+from judge.pipeline.decide import rule_on_load, traceback_lines
 from judge.pipeline.refusal import raised_in, refusal_of
 from judge.pipeline.shown import test_of
 from judge.pipeline.trying import Failure, Passed, attempt
@@ -61,7 +61,7 @@ def try_cases(
 def _not_loaded(
     problem: Problem, failed: LoadFailed, workers: Workers, elapsed_seconds: float
 ) -> TrialReport:
-    verdict, message = rule_on_stop(failed.stop)
+    verdict, message = rule_on_load(failed.stop)
     raised = failed.stop.raised if isinstance(failed.stop, RaisedException) else None
     return TrialReport(
         problem=problem.slug,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -19,6 +20,8 @@ Check = Callable[[Any, Sequence[Any]], Mismatch | None]
 
 EARLIER_KEPT = 5_000
 """How many earlier runs are remembered for replaying a failure that needs them."""
+SHORTEN_SECONDS = 2.0
+"""Wall time for finding which of them it needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,10 +162,10 @@ def diagnose(
         if isinstance(failure.problem, Mismatch) and _answers_differ(failure, alone):
             return alone, Nondeterministic(other=failure.answers)
         return alone, None
-    smallest = _needed(test, failure.case, workers, earlier)
-    if smallest is not None:
-        return failure, KeepsState(earlier=smallest)
-    return failure, Nondeterministic(other=alone.answers)
+    replayed = _replayed(test, failure.case, workers, tuple(earlier))
+    if replayed is None:
+        return failure, Nondeterministic(other=alone.answers)
+    return replayed
 
 
 def _alone(test: Test, case: Any, workers: Workers) -> Passed | Failure:
@@ -174,26 +177,43 @@ def _answers_differ(first: Failure, second: Failure) -> bool:
     return bool(first.answers and second.answers and repr(first.answers) != repr(second.answers))
 
 
-def _needed(
-    test: Test, case: Any, workers: Workers, earlier: Sequence[Run]
-) -> tuple[Run, ...] | None:
-    """A short run of earlier calls after which the case fails, or None if none is found."""
-    for candidate in _candidates(earlier):
-        if _fails_after(test, case, workers, candidate):
-            return candidate
-    everything = tuple(earlier)
-    return everything if _fails_after(test, case, workers, everything) else None
+def _replayed(
+    test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...]
+) -> tuple[Failure, KeepsState] | None:
+    """The failure after as few of the earlier runs as a few seconds find, or None if it does not
+    come back even after all of them."""
+    failure = _after(test, case, workers, earlier)
+    if failure is None:
+        return None
+    deadline = time.monotonic() + SHORTEN_SECONDS
+    size = len(earlier) // 2
+    while size >= 1:
+        shorter = _without_a_part(test, case, workers, earlier, size, deadline)
+        if shorter is None:
+            size //= 2
+        else:
+            failure, earlier = shorter
+            size = min(size, len(earlier) // 2)
+    return failure, KeepsState(earlier=earlier)
 
 
-def _candidates(earlier: Sequence[Run]) -> list[tuple[Run, ...]]:
-    """Single runs first, the latest before the others, then growing ends."""
-    singles = [(run,) for run in list(earlier)[-1:-5:-1]] + [(run,) for run in list(earlier)[:3]]
-    ends = [tuple(earlier[-size:]) for size in (2, 4, 16, 64) if size < len(earlier)]
-    return singles + ends
+def _without_a_part(
+    test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...], size: int, deadline: float
+) -> tuple[Failure, tuple[Run, ...]] | None:
+    """The failure after ``earlier`` less one part of ``size`` runs that it does not need."""
+    for start in range(0, len(earlier), size):
+        if time.monotonic() > deadline:
+            return None
+        rest = earlier[:start] + earlier[start + size :]
+        failure = _after(test, case, workers, rest) if rest else None
+        if failure is not None:
+            return failure, rest
+    return None
 
 
-def _fails_after(test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...]) -> bool:
+def _after(test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...]) -> Failure | None:
     with workers.fresh() as fresh:
         for run in earlier:
             fresh.answers((run,))
-        return isinstance(attempt(test, case, fresh), Failure)
+        tried = attempt(test, case, fresh)
+    return tried if isinstance(tried, Failure) else None

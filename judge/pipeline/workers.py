@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any
 
@@ -18,6 +18,7 @@ from judge.model.problem import Problem, Signature
 from judge.model.submission import Submission
 from sandbox.errors import SandboxError, TooWeak
 from sandbox.layers import LayerStatus, State
+from sandbox.limits import Limits
 from sandbox.outcome import Loaded, Outcome, Returned, Stop
 from sandbox.supervisor import Walls, Worker
 from sandbox.zygote import Zygotes
@@ -63,12 +64,14 @@ class Workers:
         *,
         seed: int,
         allow_weak: bool = False,
+        limits: Limits | None = None,
     ) -> None:
         self._problem = problem
         self._submission = submission
         self._zygotes = zygotes
         self._seed = seed
         self._walls = Walls(allow_weak=allow_weak)
+        self._limits = limits or problem.limits
         self._workers: dict[int, Worker] = {}
         self._loaded: set[int] = set()
         self.statuses: tuple[LayerStatus, ...] = ()
@@ -132,14 +135,17 @@ class Workers:
         for process in list(self._workers):
             self._drop(process)
 
-    def fresh(self) -> Workers:
-        """New workers for the same submission, with the same hash seeds and nothing remembered."""
+    def fresh(self, *, cpu_seconds: float | None = None) -> Workers:
+        """New workers for the same submission, with the same hash seeds and nothing remembered;
+        ``cpu_seconds`` is another limit for a call."""
+        limits = self._limits
         return Workers(
             self._problem,
             self._submission,
             self._zygotes,
             seed=self._seed,
             allow_weak=self._walls.allow_weak,
+            limits=limits if cpu_seconds is None else replace(limits, cpu_seconds=cpu_seconds),
         )
 
     def _call(self, run: Run, *, timed: bool) -> Outcome:
@@ -153,7 +159,7 @@ class Workers:
     def _start(self, process: int) -> Worker:
         with _sandbox_faults():
             zygote = self._zygotes.get(self._hash_seed(process))
-            worker = Worker(self._problem.limits, zygote, walls=self._walls)
+            worker = Worker(self._limits, zygote, walls=self._walls)
         self._workers[process] = worker
         return worker
 
