@@ -4,10 +4,11 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
-PYTEST_ARGS ?= -n 2
-BENCHMARKS = import_cost policy_slowdown submit_latency judge_overhead
+PYTEST_ARGS ?= -n 2 --dist loadgroup
+BENCHMARKS = import_cost policy_slowdown sandbox_figures submit_latency judge_overhead
+FUZZ_SECONDS ?= 60
 
-.PHONY: help demo test lint format verify bench venv clean
+.PHONY: help demo test lint format verify bench fuzz venv clean
 
 help:
 	@echo "make demo    judge three submissions of one problem: right, wrong and slow"
@@ -16,6 +17,7 @@ help:
 	@echo "make format  let ruff rewrite what it can"
 	@echo "make verify  every reference solution gets the verdict that its folder names"
 	@echo "make bench   the figures that are aimed for, measured here"
+	@echo "make fuzz    look for trouble with atheris, FUZZ_SECONDS (60) for each target"
 	@echo "make clean   remove what the commands above have made"
 
 # Returns at once when the environment is fit; makes or mends it when it is not.
@@ -43,6 +45,11 @@ verify: venv
 bench: venv
 	@for name in $(BENCHMARKS); do "$(BIN)/python" -m tests.benchmarks.$$name || exit; done
 
+# The rest of the project does without atheris, which has no build for every Python and system.
+fuzz: venv
+	@"$(BIN)/python" -m pip install --disable-pip-version-check -q atheris || true
+	@"$(BIN)/python" -m tests.fuzz $(FUZZ_SECONDS)
+
 clean:
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv build dist .fuzz .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find judge sandbox problems reference tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
