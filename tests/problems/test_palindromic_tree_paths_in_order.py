@@ -17,7 +17,7 @@ from judge.catalogue.examples import load_examples
 from judge.catalogue.hidden import load_hidden, module_name
 from judge.catalogue.load import load_problem
 from sandbox.calls import FunctionCall
-from sandbox.tree import build_tree
+from sandbox.tree import TreeNode, build_tree
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUG = "palindromic-tree-paths-in-order"
@@ -53,6 +53,17 @@ def random_trees(letters: str, *, sizes: range, count: int) -> list[Tree]:
         TREES.grown(rng.choices(letters, k=n), [rng.randrange(-2, 2 * n + 1) for _ in range(n)])
         for n in (rng.choice(sizes) for _ in range(count))
     ]
+
+
+def level_order(root: TreeNode) -> Tree:
+    values: Tree = [str(root.val)]
+    nodes = [root]
+    for node in nodes:
+        for child in (node.left, node.right):
+            values.append(None if child is None else str(child.val))
+            if child is not None:
+                nodes.append(child)
+    return values
 
 
 @pytest.mark.parametrize("letters", ["a", "ab", "aaab", "abcdxyz"])
@@ -108,13 +119,13 @@ def test_folded_palindromes_reach_both_parities_away_from_the_root(odd: bool) ->
 
 def test_folded_palindromes_reach_a_middle_away_from_the_turn() -> None:
     def wanted(case: tuple[Tree]) -> bool:
-        """All nodes form one path that counts; it turns at the root, nearer to one of its ends."""
-        letters, parents = TREES.unfolded(case[0])
-        depths = [0]
-        for parent in parents[1:]:
-            depths.append(depths[parent] + 1)
-        whole = ORACLES.by_reading(case[0]) == len(letters) >= 5
-        return bool(whole and parents.count(0) == 2 and depths[-1] * 3 > len(letters) * 2)
+        """The best path needs both arms of the root, and these begin with different letters."""
+        root = build_tree(case[0])
+        if root is None or root.left is None or root.right is None:
+            return False
+        one_armed = [TreeNode(root.val, root.left), TreeNode(root.val, None, root.right)]
+        shorter = max(ORACLES.by_reading(level_order(tree)) for tree in one_armed)
+        return bool(root.left.val != root.right.val and ORACLES.by_reading(case[0]) > shorter)
 
     assert reached("folded palindromes", wanted)
 
