@@ -1,8 +1,8 @@
 """``judge verify``: is a problem fit to judge with? Its references are judged to find out.
 
 Every reference must get exactly the verdict that its folder names, the starter must fail, and
-every property must refuse some wrong reference by itself: the ones that say so (``Caught by:``),
-and at least one.
+every property must refuse some wrong reference by itself. Every wrong reference names the properties
+that are made for its fault (``Caught by:``), and one of these must refuse it.
 """
 
 from __future__ import annotations
@@ -88,8 +88,9 @@ def _undelivered(result: ReferenceResult, checks: Sequence[str]) -> Iterator[str
     for name in result.declared:
         if name not in checks:
             yield f"{result.name}: says `Caught by: {name}`, but there is no such test"
-        elif name not in result.caught_by:
-            yield f"{result.name}: is not caught by {name!r}, as it says it is"
+    if result.declared and not set(result.declared) & set(result.caught_by):
+        names = " or ".join(map(repr, result.declared))
+        yield f"{result.name}: is not caught by {names}, as it says it is"
 
 
 def _refuses_something(name: str, results: Sequence[ReferenceResult]) -> bool:

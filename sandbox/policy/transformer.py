@@ -44,6 +44,16 @@ _EXCEPT_STAR_IS_SOUND = (
 _ASYNC = "write an ordinary function; calls come one after the other"
 
 
+_WRITTEN = {
+    "AsyncFunctionDef": "`async def`",
+    "AsyncFor": "`async for`",
+    "AsyncWith": "`async with`",
+    "Await": "`await`",
+    "TryStar": "`except*`",
+}
+"""How the source writes what the parser calls otherwise."""
+
+
 class SubmissionTransformer(RestrictingNodeTransformer):
     """Checks one module. ``bound`` are the names that the source binds anywhere."""
 
@@ -58,7 +68,8 @@ class SubmissionTransformer(RestrictingNodeTransformer):
         self._refuse(node, info.rstrip("."))
 
     def not_allowed(self, node: ast.AST) -> NoReturn:
-        self._refuse(node, f"{type(node).__name__} here", "write it in a simpler way")
+        what = _WRITTEN.get(type(node).__name__, type(node).__name__)
+        self._refuse(node, f"{what} is not available here", "write it in a simpler way")
 
     def _refuse(self, node: ast.AST, what: str, instead: str = "") -> NoReturn:
         raise PolicyViolation(what, instead, getattr(node, "lineno", None))

@@ -27,6 +27,12 @@ MIXED_GAPS = (0, 1, 2, 3, 7, 100, 250, 333, 334, 400, 499, 500, 501, 667, 750, 9
 TURNS = (86_400_000, 2**32, 1_700_006_400_000)
 """Where clocks turn over: a midnight is a full minute and hour too, 2**32 overflows 31 bits too."""
 
+PERIODS = (60_000, 3_600_000, 86_400_000, 2**24, 2**31, 2**32, 2**36, 2**40, 10**9, 10**10,
+           2 * 10**10, 10**12, 5 * 10**12)  # fmt: skip
+"""Pauses after which a clock shows the same again, or a counter of so many bits starts anew."""
+LATEST = 10**13
+"""The greatest timestamp that the statement allows."""
+
 TRAIN_COUNTS = (12, 40, 130, 300, 1100)
 HUGE_K = 10**9
 
@@ -63,20 +69,24 @@ def _by_trains(
 
 def _with_room(timestamps: st.SearchStrategy[list[int]]) -> st.SearchStrategy[Case]:
     """``k`` so large that it caps nothing."""
-    extra = st.sampled_from((0, 1, HUGE_K))
-    return st.tuples(timestamps, extra).map(lambda drawn: (drawn[0], len(drawn[0]) + drawn[1]))
+    extra = st.sampled_from((0, 1, 2**20, 2**29, HUGE_K))
+    return st.tuples(timestamps, extra).map(lambda drawn: (drawn[0], max(len(drawn[0]), drawn[1])))
 
 
 def _with_near_k(timestamps: st.SearchStrategy[list[int]]) -> st.SearchStrategy[Case]:
-    """``k`` from one less to one more than the fullest window holds, and now and then 1 or 2."""
+    """``k`` from one less to one more than the fullest window holds, and now and then 1 or 2, a
+    tenth less than it holds, or one less than there are messages."""
 
     def near(drawn: tuple[list[int], int]) -> Case:
         moments, offset = drawn
-        if offset > 1:
+        if offset in (2, 3):
             return moments, offset - 1
-        return moments, max(1, in_one_pass(moments, HUGE_K) + offset)
+        if offset == 4:
+            return moments, max(1, len(moments) - 1)
+        fullest = in_one_pass(moments, HUGE_K)
+        return moments, max(1, fullest * 9 // 10 if offset == 5 else fullest + offset)
 
-    return st.tuples(timestamps, st.sampled_from((0, -1, 1, -1, 1, 2, 3))).map(near)
+    return st.tuples(timestamps, st.sampled_from((0, -1, 1, -1, 1, 2, 3, 4, 5))).map(near)
 
 
 def _around_seconds(moments: list[tuple[int, int, int]]) -> list[int]:
@@ -133,6 +143,23 @@ def turning_clocks() -> st.SearchStrategy[Case]:
     """Windows that lie across a round moment of the clock, far from its zero."""
     gaps = st.sampled_from((1, 250, 499, 500, 997, 998, 1000))
     return _with_room(st.lists(gaps, min_size=2, max_size=6).map(_across_a_turn))
+
+
+def _far(parts: list[tuple[int, int]]) -> list[int]:
+    """Times with the gaps of ``parts``; their numbers decide where the first or the last lies."""
+    gaps = [gap for gap, _ in parts[1:]]
+    while sum(gaps) > LATEST:
+        gaps.pop()
+    latest_start = LATEST - sum(gaps)
+    starts = (0, latest_start, 1, latest_start // 2, 999, max(0, latest_start - 1))
+    start = starts[sum(number for _, number in parts) % len(starts)]
+    return sums([start, *gaps])
+
+
+def far_apart() -> st.SearchStrategy[Case]:
+    """A few messages, pauses of hours to centuries between them, up to the latest timestamp."""
+    gap = st.sampled_from((0, 1, 999, 1000, *PERIODS, *PERIODS))
+    return _with_room(st.lists(st.tuples(gap, st.integers(0, 5)), min_size=1, max_size=6).map(_far))
 
 
 def _alike(drawn: list[tuple[int, int]]) -> list[Case]:

@@ -35,6 +35,11 @@ COMPANIES: tuple[Company, ...] = (
     ("ann", ""),
     ("ann", "ann "),
     ("jos\u00e9", "jose\u0301"),
+    ("\u00e9", "\u00f6"),
+    ("1", "001"),
+    ("ann@x", "ann@y"),
+    ("", "None"),
+    ("n" * 300 + "1", "n" * 300 + "2"),
 )
 """Among them pairs of different users whom careless code takes for one, or for none."""
 
@@ -140,7 +145,7 @@ def many_users() -> st.SearchStrategy[CallScript]:
 def bursts() -> st.SearchStrategy[CallScript]:
     """Up to a few hundred calls in one moment, with ``k`` of that order, or far above."""
     return _scripts(
-        k=(2, 5, 99, 100, 101, 128, 300, HUGE_K),
+        k=(2, 5, 99, 100, 101, 128, 256, 300, HUGE_K),
         windows=(None, 1000, 100),
         paces=ALL_PACES,
         companies=(ANN, ("ann", "bob")),
@@ -188,3 +193,11 @@ def crowd(n: int, rng: random.Random) -> CallScript:
 def refused(n: int, rng: random.Random) -> CallScript:
     """One user, ``n`` calls, of which nearly every one is refused."""
     return _stream(3, max(1, n // 2), ["ann"] * n, rng.choices((0, 1), k=n))
+
+
+def one_moment(n: int, rng: random.Random) -> CallScript:
+    """One user, ``n`` calls at the same moment, of which a third are allowed; then one more, after
+    all of these have left the window."""
+    waits = [0] * n
+    waits[0], waits[-1] = rng.randrange(1000), DEFAULT_WINDOW_MS
+    return _stream(max(1, n // 3), DEFAULT_WINDOW_MS, ["ann"] * n, waits)

@@ -120,4 +120,11 @@ LARGE = (
         build=draw.refused,
         model=InOnePass,
     ),
+    large_model(
+        "one moment",
+        "150,000 calls of one user at the same moment are answered in time, and the next one too.",
+        n=150_000,
+        build=draw.one_moment,
+        model=InOnePass,
+    ),
 )

@@ -1,6 +1,6 @@
 """Converts to seconds first: 1.001 - 0.001 is less than 1 in floating point.
 
-Caught by: long inputs
+Caught by: same instant, window edge, long inputs
 """
 def max_messages_in_window(timestamps, k):
     seconds = [t / 1000 for t in timestamps]
