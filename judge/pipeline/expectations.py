@@ -1,8 +1,8 @@
 """``judge verify``: is a problem fit to judge with? Its references are judged to find out.
 
 Every reference must get exactly the verdict that its folder names, the starter must fail, and
-every property must refuse some wrong reference by itself. Every wrong reference names the properties
-that are made for its fault (``Caught by:``), and one of these must refuse it.
+every property must refuse some wrong reference by itself. Every wrong reference names the
+properties that are made for its fault (``Caught by:``), and one of these must refuse it.
 """
 
 from __future__ import annotations

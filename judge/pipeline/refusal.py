@@ -53,7 +53,7 @@ def _reason(failure: Failure, diagnosis: Diagnosis, claim: str) -> str:
         case Nondeterministic():
             return "gives different answers to the same input"
     reason = failure.ruling[1]
-    return f"{reason}; the rule: {claim}" if claim and reason == DIFFERS else reason
+    return f"{reason}; the rule: {claim.rstrip('.')}" if claim and reason == DIFFERS else reason
 
 
 def raised_in(refusal: Refusal) -> Raised | None:
