@@ -7,6 +7,7 @@ BIN = $(VENV)/bin
 PYTEST_ARGS ?= -n 2 --dist loadgroup
 BENCHMARKS = import_cost policy_slowdown sandbox_figures submit_latency judge_overhead
 FUZZ_SECONDS ?= 60
+SEED ?= 1
 
 .PHONY: help demo test lint format verify bench fuzz venv clean
 
@@ -40,7 +41,7 @@ format: venv
 	@"$(BIN)/ruff" format
 
 verify: venv
-	@"$(BIN)/judge" verify
+	@"$(BIN)/judge" verify --seed $(SEED)
 
 bench: venv
 	@for name in $(BENCHMARKS); do "$(BIN)/python" -m tests.benchmarks.$$name || exit; done

@@ -46,7 +46,9 @@ def spawn(theirs: socket.socket, hash_seed: int) -> subprocess.Popen[bytes]:
         os.rmdir(folder)
 
 
-_FLAGS = ("-P", "-s", "-S", "-B", "-X", "utf8")
+_FLAGS = ("-P", "-s", "-S", "-X", "utf8", *(("-B",) if sys.dont_write_bytecode else ()))
+"""Compiling what only a zygote imports takes as long as all the rest of its start, so it may keep
+the bytecode where the judge may."""
 _BOOT = Path(__file__).with_name("boot.py")
 
 

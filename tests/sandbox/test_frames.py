@@ -151,7 +151,7 @@ def encoded(body: str) -> bytes:
     ids=["deep lists", "deep tuples", "many values", "a set of one hash", "a dict of one hash"],
 )
 def test_replies_that_would_cost_their_reader_much_are_refused(payload: bytes) -> None:
-    with pytest.raises(frames.FrameError, match="nested|values|hash"):
+    with pytest.raises(frames.FrameError, match=r"nested|values|hash"):
         frames.decode_reply(payload)
 
 

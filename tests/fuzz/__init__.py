@@ -1,0 +1,1 @@
+"""Fuzzing with coverage as the guide, by atheris: ``make fuzz``. No part of ``make test``."""
