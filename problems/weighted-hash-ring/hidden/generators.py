@@ -2,7 +2,7 @@
 
 - Names that look alike ("n", "n1", "n11", "n-1"), so that carelessly joined labels of two nodes
   coincide; the empty name and names outside ASCII.
-- Weights of 1 and 2 next to each other, one heavy node among light ones, all weights equal.
+- Weights of 1 and 2 next to each other, one very heavy node among light ones, all weights equal.
 - One or a few points a share: then many keys lie beyond the last point and must wrap around.
 - Keys that are spelled like labels ("n#0"), so that a key lies exactly on a point.
 """
@@ -38,8 +38,12 @@ WEIGHTS = (
     (3, 3, 9, 3, 3, 3),
     (12, 1, 1, 1, 1, 1),
     (1, 10, 1, 2, 1, 1),
+    (60, 1, 1, 1, 1, 1),
+    (1, 40, 2, 1, 1, 1),
 )
 """Weights of the nodes in their order; some have a common divisor, some a heaviest node."""
+MUCH = 12
+"""Nodes that are heavier than this have one point a share, so that rings stay small."""
 KEYS = (
     *(f"k{i}" for i in range(60)),
     "",
@@ -123,6 +127,8 @@ def _world(
     keys = KEYS[start : start + count]
     if label:
         keys += tuple(label.format(node, i) for node in names for i in (0, 1))
+    if max(weights + others) > MUCH:
+        vnodes = 1
     own = weights[: len(names)]
     changed = tuple(new if new != old else old + 1 for old, new in zip(own, others, strict=False))
     return World(names, own, changed, vnodes, tuple(dict.fromkeys(keys)))
