@@ -49,7 +49,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 HOMES: dict[str, frozenset[str]] = {
     "click": frozenset({"judge.cli"}),
     "hypothesis": frozenset({"judge.pipeline", "problems"}),
-    "platformdirs": frozenset({"judge.cli"}),
+    "platformdirs": frozenset({"judge.cli", "judge.pipeline"}),
     "RestrictedPython": frozenset({"sandbox"}),
     "rich": frozenset({"judge.report", "judge.cli"}),
     "sqlite3": frozenset({"judge.history"}),

@@ -14,7 +14,9 @@ from typing import Any
 
 import hypothesis
 from hypothesis import HealthCheck, Phase
+from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import NoSuchExample
+from platformdirs import user_cache_path
 
 
 class Abandon(BaseException):
@@ -47,6 +49,8 @@ def search(
 
     ``shrink_seconds`` is asked once something failed. What ``fails`` raises is raised here.
     """
+    # Hypothesis keeps notes on the modules that it meets; not in the folder the person is in.
+    set_hypothesis_home_dir(user_cache_path("coding-round-judge") / "hypothesis")
     condition = _Condition(fails, shrink_seconds)
     try:
         smallest = hypothesis.find(

@@ -48,7 +48,8 @@ next: judge start tally-counter
 REFUSED = """\
 ╭─ WA: wrong answer ───────────────────────────────────────╮
 │ double-it                                                │
-│ big: Big numbers are doubled                             │
+│ big: the answer differs from the expected one; the rule: │
+│ Big numbers are doubled                                  │
 ╰──────────────────────────────────────────────────────────╯
 
 smallest failing case of 'big'

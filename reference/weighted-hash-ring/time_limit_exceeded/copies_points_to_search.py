@@ -37,5 +37,5 @@ class HashRing:
         return self.ring[bisect.bisect(points, self._hash(key)) % len(points)][1]
 
     def get_nodes(self, key, count):
-        i = bisect.bisect(self.ring, (self._hash(key), ""))
+        i = bisect.bisect([point for point, _ in self.ring], self._hash(key))
         return list(dict.fromkeys(n for _, n in self.ring[i:] + self.ring[:i]))[:count]

@@ -35,7 +35,7 @@ from tests.sandbox.policy.conftest import Runner
         ("x = g.gi_frame", "the attribute `gi_frame`", "cannot be inspected"),
         ("f.__code__ = 1", "assigning the attribute `__code__`", "__name__"),
         ("__builtins__ = 1", "binding the name `__builtins__`", "by their names"),
-        ("async def f(): pass", "AsyncFunctionDef", "simpler way"),
+        ("async def f(): pass", "`async def`", "simpler way"),
         ("'{0.__class__.__mro__}'.format(1)", "`__mro__`", "isinstance()"),
         ("class A:\n def __reduce__(self): pass", "`__reduce__`", "__copy__"),
         ("match x:\n case A(__dict__=d): pass", "`__dict__` in a class pattern", "name the attr"),
