@@ -136,8 +136,10 @@ class Zygotes:
     def get(self, hash_seed: int) -> Zygote:
         """The zygote of that seed; a dead one is replaced."""
         zygote = self._by_seed.pop(hash_seed, None)
-        if zygote is None or not zygote.alive:
-            zygote = Zygote(hash_seed=hash_seed)
+        if zygote is not None and not zygote.alive:
+            zygote.close()
+            zygote = None
+        zygote = zygote or Zygote(hash_seed=hash_seed)
         self._by_seed[hash_seed] = zygote
         if len(self._by_seed) > MOST:
             self._by_seed.pop(next(iter(self._by_seed))).close()
