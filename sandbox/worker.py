@@ -152,10 +152,11 @@ class _Session:
             return
         except frames.AnswerTooLarge:
             reply = (b"O", ["answer"])
-        except MemoryError as error:
+        except (MemoryError, SystemError) as error:
             self._ballast = bytearray()
+            out_of_memory = isinstance(error, MemoryError) or _frame_found_no_room(error)
+            reply = (b"M", []) if out_of_memory else self._raised_reply(error)
             error.__traceback__ = None
-            reply = (b"M", [])
         except policy.PolicyViolation as violation:
             reply = _refusal(violation)
         except policy.SyntaxFault as fault:
@@ -300,6 +301,11 @@ def _what_is_missing(
     if isinstance(entry, type) or not callable(entry):
         return name, "it is defined, but it is not a function"
     return None
+
+
+def _frame_found_no_room(error: SystemError) -> bool:
+    """CPython 3.11 leaves a call whose frame finds no memory without setting MemoryError."""
+    return "without exception set" in str(error)
 
 
 def _set_on_instances(entry: type, method: str) -> bool:
