@@ -159,6 +159,16 @@ def test_million_numbers_arrive_and_decoding_them_is_not_billed() -> None:
     assert timed.cpu_seconds < plain.cpu_seconds / 4
 
 
+def test_long_numbers_are_written_and_read_though_nothing_can_be_imported() -> None:
+    source = (
+        "import sys\nsys.set_int_max_str_digits(0)\n"
+        "def f(): return int(str(7 ** 30_000)) == 7 ** 30_000"
+    )
+    outcome = outcome_of(source, limits=Limits(cpu_seconds=5))
+    assert isinstance(outcome, Returned)
+    assert outcome.value is True
+
+
 def test_exit_of_the_interpreter_is_told_from_an_answer() -> None:
     outcome = outcome_of("import os\ndef f(): os._exit(3)", walls=OPEN)
     assert outcome == Exited(status=3)
