@@ -1,6 +1,6 @@
-# expect: MLE
-# alone: MLE
+# expect: RTE
+# alone: RTE
 # real: no (ending is allowed; the judge must not take it for an answer)
-# tries: to recurse until the little memory that the attacks get is full
+# tries: to recurse until the stack is full
 def solve():
     return solve()
