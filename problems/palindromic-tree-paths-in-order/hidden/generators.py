@@ -11,7 +11,7 @@ import string
 
 from hypothesis import strategies as st
 
-from .trees import Tree, caterpillar, chain, forked, grown
+from .trees import Tree, caterpillar, chain, forked, grown, spelled
 
 Case = tuple[Tree]
 
@@ -77,8 +77,12 @@ def bushy_trees() -> st.SearchStrategy[Case]:
 
 
 def pairs_of_trees() -> st.SearchStrategy[tuple[Tree, Tree]]:
-    """Two small trees, to be judged one after the other."""
-    return st.tuples(small_trees(), small_trees()).map(lambda pair: (pair[0][0], pair[1][0]))
+    """Two small trees, to be judged one after the other; most often they differ in shape only, and
+    carry the same letters if these are read off in one of the usual orders."""
+    letters = st.text("ab", max_size=9)
+    orders = st.sampled_from(("pre", "level", "in", "post", "none"))
+    picks = st.binary(min_size=8, max_size=8)
+    return st.tuples(letters, letters, orders, picks, picks).map(_two_trees)
 
 
 def long_chain(n: int, rng: random.Random) -> Case:
@@ -97,6 +101,13 @@ def _from_bytes(drawn: tuple[bytes, str]) -> Case:
     data, letters = drawn
     k = len(letters)
     return (grown([letters[byte % k] for byte in data], [byte // k for byte in data[1:]]),)
+
+
+def _two_trees(drawn: tuple[str, str, str, bytes, bytes]) -> tuple[Tree, Tree]:
+    letters, others, order, picks, other_picks = drawn
+    if order == "none":
+        return grown(letters, picks), grown(others, other_picks)
+    return spelled(letters, picks, order), spelled(letters, other_picks, order)
 
 
 def _from_any_letters(drawn: tuple[bytes, tuple[int, int, int]]) -> Case:

@@ -82,7 +82,7 @@ PROPERTIES = (
         given=generators.pairs_of_trees,
         runs=_three_calls,
         check=_each_for_itself,
-        cases=40,
+        cases=80,
     ),
 )
 

@@ -20,6 +20,15 @@ def grown(letters: Sequence[str], picks: Iterable[int]) -> Tree:
     return _listed(letters, children)
 
 
+def spelled(letters: Sequence[str], picks: Iterable[int], order: str) -> Tree:
+    """A tree grown by the picks that spells the letters in this order of its nodes: "level",
+    "pre", "in" or "post"."""
+    children: Children = [[None, None] for _ in letters[:1]]
+    _grow(children, len(letters), picks)
+    placed = dict(zip(_ordered(children, order), letters, strict=True))
+    return _listed([placed[node] for node in range(len(letters))], children)
+
+
 def chain(letters: Sequence[str], sides: Iterable[int]) -> Tree:
     """Each letter is the only child of the one before: a left one where its side is 0, a right
     one where it is 1. There is one side per letter after the first."""
@@ -78,6 +87,24 @@ def _grow(children: Children, size: int, picks: Iterable[int]) -> None:
         children[parent][side] = node
         children.append([None, None])
         free += (2 * node, 2 * node + 1)
+
+
+def _ordered(children: Children, order: str) -> list[int]:
+    """The nodes in level order, preorder, inorder or postorder."""
+    nodes = [0] if children else []
+    if order == "level":
+        for node in nodes:
+            nodes += [child for child in children[node] if child is not None]
+        return nodes
+
+    def visit(node: int | None) -> list[int]:
+        if node is None:
+            return []
+        left, right = (visit(child) for child in children[node])
+        orders = {"pre": [node, *left, *right], "in": [*left, node, *right]}
+        return orders.get(order, [*left, *right, node])
+
+    return visit(0) if nodes else []
 
 
 def _listed(letters: Sequence[str], children: Children) -> Tree:

@@ -1,6 +1,6 @@
 """Remembers whole answers between calls, by the letters in level order without the absent children.
 
-Caught by: small trees
+Caught by: call after call
 """
 
 _known = {}

@@ -1,6 +1,6 @@
 """Remembers answers between calls by the tree's letters in preorder, without marking absent children.
 
-Caught by: small trees, call after call
+Caught by: call after call
 """
 
 _answers = {}
