@@ -1,6 +1,6 @@
 """The heaviest node gets vnodes points and the others a part of it.
 
-Caught by: removing moves own, stable preferences
+Caught by: stable preferences
 """
 
 from bisect import bisect

@@ -1,6 +1,6 @@
 """Looks only at as many points as nodes are wanted, times vnodes: heavy nodes crowd out others.
 
-Caught by: preference lists, new weight counts, stable preferences, any sequence of calls
+Caught by: preference lists, new weight counts
 """
 
 import bisect
