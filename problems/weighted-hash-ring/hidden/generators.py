@@ -64,18 +64,30 @@ LABELS = (
 )  # fmt: skip
 """How people join a node's name with the number of a point."""
 
+INSTANCES = (
+    ("n", "n-1"),
+    ("n", "n1"),
+    ("n1", "n11", "n"),
+    ("n-1", "n", "n-1-1"),
+    ("n", "n1", "n11", "1"),
+    ("n", "n-1", "n#1", "n:1", "n_1"),
+    ("n", "n1", "n-1", "n11", "n_1", "n1#1"),
+)
+"""Nodes, and others with the names that somebody may give to the shares of the first."""
+
 MOST_NAMES = 6
 MOST_KEYS = 40
 
 
 def _groups() -> Iterator[tuple[str, ...]]:
-    """Groups of distinct names, small ones first; every pair of names that look alike is one, and
-    every name that is nearly "a" stands beside it often enough to be drawn."""
+    """Groups of distinct names, small ones first. Every pair of names that look alike is one; names
+    that are nearly "a" or that shares may have stand often enough to be drawn each time."""
     for size in range(1, MOST_NAMES + 1):
         for pool in (PLAIN, ALIKE):
             yield from (pool[i : i + size] for i in range(len(pool) - size + 1))
         yield from 2 * [names for names in combinations(NEARLY, size) if names[0] == "a"]
         yield from list(combinations(ALIKE, size))[:: 1 if size == 2 else 53]
+        yield from 7 * [names for names in INSTANCES if len(names) == size]
 
 
 GROUPS = tuple(_groups())
