@@ -8,7 +8,7 @@ from judge.authoring import Property
 from judge.model.progress import Listener, Progress, nobody
 from judge.model.verdict import Verdict
 from judge.pipeline.refusal import Refusal, refusal_of
-from judge.pipeline.search import Abandon, Found, search
+from judge.pipeline.search import Abandon, Found, NothingFound, search
 from judge.pipeline.trying import (
     Diagnosis,
     Earlier,
@@ -40,16 +40,18 @@ class PropertySearch:
         self.drawn = 0
 
     def run(self, seed: int, *, shrink: bool = True) -> Refusal | None:
-        strategy = guarded(self._prop.name, self._prop.given)
-        try:
-            found = search(
-                strategy,
+        def searched() -> Found | NothingFound:
+            return search(
+                self._prop.given(),
                 self._fails,
                 cases=self._prop.cases,
                 seed=f"{seed}:{self._prop.name}",
                 shrink=shrink,
                 shrink_seconds=self._shrink_seconds,
             )
+
+        try:
+            found = guarded(self._prop.name, searched)
         except Abandon:
             return self._refusal(self._first)
         if not isinstance(found, Found):

@@ -12,20 +12,42 @@ from judge.pipeline.search import Abandon, Found, NothingFound, search
 LISTS = st.lists(st.integers(0, 1000), max_size=20)
 
 
-def drawn(seed: str) -> list[Any]:
+def drawn(seed: str, strategy: st.SearchStrategy[Any] = LISTS, count: int = 50) -> list[Any]:
     cases: list[Any] = []
 
     def fails(case: Any) -> bool:
         cases.append(case)
         return False
 
-    assert search(LISTS, fails, cases=50, seed=seed) == NothingFound(drawn=50)
+    assert search(strategy, fails, cases=count, seed=seed) == NothingFound(drawn=len(cases))
     return cases
 
 
 def test_same_seed_draws_the_same_cases() -> None:
     assert drawn("a") == drawn("a")
     assert drawn("a") != drawn("b")
+
+
+@pytest.mark.parametrize("count", [1, 2, 8, 9, 10, 11, 17, 18, 19, 100])
+def test_as_many_cases_are_drawn_as_asked_for(count: int) -> None:
+    assert len(drawn("a", count=count)) == count
+
+
+def test_every_case_is_drawn_afresh() -> None:
+    scalars = [first for first, _ in drawn("a", st.tuples(st.integers(0, 10**9), LISTS), 100)]
+    assert len(set(scalars)) > 90
+
+
+def test_simplest_case_is_tried_once() -> None:
+    assert drawn("a", st.tuples(LISTS, LISTS), 100).count(([], [])) == 1
+
+
+def test_search_ends_when_there_are_no_more_cases() -> None:
+    assert sorted(drawn("a", st.sampled_from("abc"))) == ["a", "b", "c"]
+
+
+def test_case_that_the_strategy_rejects_is_not_counted() -> None:
+    assert len(drawn("a", st.integers(0, 10**6).filter(lambda n: n % 2 == 1), 60)) == 60
 
 
 def test_failure_is_shrunk() -> None:

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, settings
-from hypothesis.errors import NoSuchExample
 
 from judge.authoring import CallScript, LargeCase, Mismatch, Property, Raised, play
 from judge.catalogue.hidden import load_hidden, module_name
 from judge.catalogue.load import load_problem
+from tests.problems.drawing import first_case
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUG = "consistent-hash-ring"
@@ -103,21 +102,6 @@ def verdict(test: Property | LargeCase, case: Any, factory: Callable[..., object
         assert isinstance(run.call, CallScript)
         answers.append(play(factory, run.call))
     return test.check(case, answers)
-
-
-def first_case(test: Property, wanted: Callable[[Any], bool], cases: int | None = None) -> Any:
-    """The first case drawn for one submission that is as wanted, or None."""
-    within = settings(
-        max_examples=cases or test.cases,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    try:
-        return find(test.given(), wanted, settings=within, random=random.Random(1))
-    except NoSuchExample:
-        return None
 
 
 def refused(test: Property, factory: Callable[..., object], cases: int | None = None) -> bool:

@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, settings
-from hypothesis.errors import NoSuchExample
 
-from judge.authoring import LargeCase, Property
+from judge.authoring import LargeCase
 from judge.catalogue.examples import load_examples
 from judge.catalogue.hidden import load_hidden, module_name
 from judge.catalogue.load import load_problem
 from sandbox.calls import FunctionCall
 from sandbox.tree import TreeNode, build_tree
+from tests.problems.drawing import reached
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUG = "palindromic-tree-paths"
@@ -28,23 +27,6 @@ TREES: Any = importlib.import_module(f"{module_name(PROBLEM)}.trees")
 PROPERTIES = {test.name: test for test in HIDDEN.properties}
 
 Tree = list[str | None]
-
-
-def reached(name: str, wanted: Callable[[Any], bool]) -> bool:
-    """Whether the property draws such a case within the cases of one submission."""
-    test: Property = PROPERTIES[name]
-    within = settings(
-        max_examples=test.cases,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    try:
-        find(test.given(), wanted, settings=within, random=random.Random(1))
-    except NoSuchExample:
-        return False
-    return True
 
 
 def random_trees(letters: str, *, sizes: range, count: int) -> list[Tree]:
@@ -103,7 +85,7 @@ def test_every_drawn_tree_is_one_that_the_worker_can_build(name: str) -> None:
             assert not tree or tree[-1] is not None
         return False
 
-    assert not reached(name, malformed)
+    assert not reached(PROPERTIES[name], malformed)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +100,7 @@ def test_every_drawn_tree_is_one_that_the_worker_can_build(name: str) -> None:
     ids=["empty", "one node", "nine nodes", "full rows", "absent children"],
 )
 def test_small_trees_reach_the_shapes_of_the_statement(wanted: Callable[[Tree], bool]) -> None:
-    assert reached("small trees", lambda case: wanted(case[0]))
+    assert reached(PROPERTIES["small trees"], lambda case: wanted(case[0]))
 
 
 @pytest.mark.parametrize("side", ["left", "right"])
@@ -127,7 +109,7 @@ def test_chains_reach_only_children_on_either_side_alone(side: str) -> None:
         nodes = [node for node, _ in walked(build_tree(case[0]))]
         return len(nodes) > 3 and all(getattr(node, side) for node in nodes[:-1])
 
-    assert reached("chains", one_sided)
+    assert reached(PROPERTIES["chains"], one_sided)
 
 
 def test_chains_reach_changing_sides() -> None:
@@ -137,7 +119,7 @@ def test_chains_reach_changing_sides() -> None:
         }
         return sides == {True, False}
 
-    assert reached("chains", changing)
+    assert reached(PROPERTIES["chains"], changing)
 
 
 def test_forks_reach_trees_whose_best_path_is_below_the_root() -> None:
@@ -148,7 +130,7 @@ def test_forks_reach_trees_whose_best_path_is_below_the_root() -> None:
         below = [tree[1], *tree[3:]]
         return bool(ORACLES.by_masks(below) == ORACLES.by_masks(tree) > 3)
 
-    assert reached("forks below a stem", only_below)
+    assert reached(PROPERTIES["forks below a stem"], only_below)
 
 
 @pytest.mark.parametrize("side", ["left", "right"])
@@ -163,7 +145,7 @@ def test_side_branches_reach_a_straight_best_path_beside_a_larger_branch(side: s
         alone = set(beside).isdisjoint([*inside, str(root.val)])
         return bool(alone and len(beside) >= len(inside) and ORACLES.by_masks(case[0]) == 3)
 
-    assert reached("side branches", straight)
+    assert reached(PROPERTIES["side branches"], straight)
 
 
 @pytest.mark.parametrize("letter", ["a", "z"])
@@ -171,7 +153,7 @@ def test_any_letters_reaches_both_ends_of_the_alphabet(letter: str) -> None:
     def has_pair(case: tuple[Tree]) -> bool:
         return case[0].count(letter) > 2 and ORACLES.by_counting(case[0]) % 2 == 1
 
-    assert reached("any letters", has_pair)
+    assert reached(PROPERTIES["any letters"], has_pair)
 
 
 def test_distinct_letters_reach_the_whole_alphabet_and_never_repeat_one() -> None:
@@ -181,7 +163,7 @@ def test_distinct_letters_reach_the_whole_alphabet_and_never_repeat_one() -> Non
         assert ORACLES.by_masks(case[0]) == 1
         return len(letters) == 26
 
-    assert reached("distinct letters", whole)
+    assert reached(PROPERTIES["distinct letters"], whole)
 
 
 @pytest.mark.parametrize("case", HIDDEN.large, ids=lambda case: case.name)

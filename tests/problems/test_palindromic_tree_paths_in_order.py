@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import importlib
 import random
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, settings
-from hypothesis.errors import NoSuchExample
 
-from judge.authoring import LargeCase, Property
+from judge.authoring import LargeCase
 from judge.catalogue.examples import load_examples
 from judge.catalogue.hidden import load_hidden, module_name
 from judge.catalogue.load import load_problem
 from sandbox.calls import FunctionCall
 from sandbox.tree import TreeNode, build_tree
+from tests.problems.drawing import reached
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUG = "palindromic-tree-paths-in-order"
@@ -28,23 +26,6 @@ TREES: Any = importlib.import_module(f"{module_name(PROBLEM)}.trees")
 PROPERTIES = {test.name: test for test in HIDDEN.properties}
 
 Tree = list[str | None]
-
-
-def reached(name: str, wanted: Callable[[Any], bool]) -> bool:
-    """Whether the property draws such a case within the cases of one submission."""
-    test: Property = PROPERTIES[name]
-    within = settings(
-        max_examples=test.cases,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    try:
-        find(test.given(), wanted, settings=within, random=random.Random(1))
-    except NoSuchExample:
-        return False
-    return True
 
 
 def random_trees(letters: str, *, sizes: range, count: int) -> list[Tree]:
@@ -105,7 +86,7 @@ def test_every_drawn_tree_is_one_that_the_worker_can_build(name: str) -> None:
             assert not tree or tree[-1] is not None
         return False
 
-    assert not reached(name, malformed)
+    assert not reached(PROPERTIES[name], malformed)
 
 
 @pytest.mark.parametrize("odd", [False, True])
@@ -114,7 +95,7 @@ def test_folded_palindromes_reach_both_parities_away_from_the_root(odd: bool) ->
         longest = ORACLES.by_reading(case[0])
         return longest >= 6 and longest % 2 == odd and case[0][0] == "x"
 
-    assert reached("folded palindromes", wanted)
+    assert reached(PROPERTIES["folded palindromes"], wanted)
 
 
 def test_folded_palindromes_reach_a_middle_away_from_the_turn() -> None:
@@ -127,7 +108,7 @@ def test_folded_palindromes_reach_a_middle_away_from_the_turn() -> None:
         shorter = max(ORACLES.by_reading(level_order(tree)) for tree in one_armed)
         return bool(root.left.val != root.right.val and ORACLES.by_reading(case[0]) > shorter)
 
-    assert reached("folded palindromes", wanted)
+    assert reached(PROPERTIES["folded palindromes"], wanted)
 
 
 def test_chains_reach_a_palindrome_that_ends_inside() -> None:
@@ -136,7 +117,7 @@ def test_chains_reach_a_palindrome_that_ends_inside() -> None:
         word = "".join(letters)
         return word[:1] == "x" and word[-1:] == "u" and ORACLES.by_reading(case[0]) == len(word) - 2
 
-    assert reached("chains", wanted)
+    assert reached(PROPERTIES["chains"], wanted)
 
 
 @pytest.mark.parametrize("size", [0, 1, 9, 14])
@@ -144,7 +125,7 @@ def test_one_letter_reaches_every_size(size: int) -> None:
     def wanted(case: tuple[Tree]) -> bool:
         return sum(value is not None for value in case[0]) == size
 
-    assert reached("one letter", wanted)
+    assert reached(PROPERTIES["one letter"], wanted)
 
 
 @pytest.mark.parametrize("case", HIDDEN.large, ids=lambda case: case.name)

@@ -10,14 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, settings
-from hypothesis.errors import NoSuchExample
 
-from judge.authoring import Property
 from judge.catalogue.examples import load_examples
 from judge.catalogue.hidden import load_hidden, module_name
 from judge.catalogue.load import load_problem
 from sandbox.calls import FunctionCall
+from tests.problems.drawing import reached
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUG = "sliding-window-rate-limit"
@@ -28,22 +26,6 @@ PROPERTIES = {test.name: test for test in HIDDEN.properties}
 LARGE = {case.name: case for case in HIDDEN.large}
 
 Case = tuple[list[int], int]
-
-
-def reached(test: Property, wanted: Callable[[Any], bool]) -> bool:
-    """Whether the property draws such a case within the cases of one submission."""
-    within = settings(
-        max_examples=test.cases,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    try:
-        find(test.given(), wanted, settings=within, random=random.Random(1))
-    except NoSuchExample:
-        return False
-    return True
 
 
 def some_cases(count: int = 300) -> list[Case]:

@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, settings
-from hypothesis.errors import NoSuchExample
 
-from judge.authoring import CallScript, Property, play
+from judge.authoring import CallScript, play
 from judge.catalogue.examples import load_examples
 from judge.catalogue.hidden import load_hidden, module_name
 from judge.catalogue.load import load_problem
+from tests.problems.drawing import reached
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUG = "streaming-rate-limiter"
@@ -25,22 +24,6 @@ HIDDEN = load_hidden(PROBLEM)
 ORACLE: Any = importlib.import_module(f"{module_name(PROBLEM)}.oracle")
 PROPERTIES = {test.name: test for test in HIDDEN.properties}
 LARGE = {case.name: case for case in HIDDEN.large}
-
-
-def reached(test: Property, wanted: Callable[[Any], bool]) -> bool:
-    """Whether the property draws such a case within the cases of one submission."""
-    within = settings(
-        max_examples=test.cases,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    try:
-        find(test.given(), wanted, settings=within, random=random.Random(1))
-    except NoSuchExample:
-        return False
-    return True
 
 
 def scripts_of(case: Any) -> list[CallScript]:

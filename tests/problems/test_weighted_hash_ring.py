@@ -7,13 +7,10 @@ import hashlib
 import importlib
 import random
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, settings
-from hypothesis.errors import NoSuchExample
 
 from judge.authoring import LargeCase, Mismatch, Property, play
 from judge.catalogue.examples import load_examples
@@ -21,6 +18,7 @@ from judge.catalogue.hidden import load_hidden, module_name
 from judge.catalogue.load import load_problem
 from judge.model.case import UNSTATED
 from sandbox.calls import CallScript, Raised
+from tests.problems.drawing import reached
 
 ROOT = Path(__file__).resolve().parents[2]
 SLUG = "weighted-hash-ring"
@@ -96,21 +94,6 @@ class QuickRing(Ring):
 def judged(test: Property | LargeCase, ring: Callable[..., object], case: Any) -> Mismatch | None:
     scripts = [run.call for run in test.runs(case) if isinstance(run.call, CallScript)]
     return test.check(case, [play(ring, script) for script in scripts])
-
-
-def reached(test: Property, wanted: Callable[[Any], bool], cases: int | None = None) -> bool:
-    """Whether the property draws such a case within the cases of one submission."""
-    within = settings(
-        max_examples=cases or test.cases,
-        database=None,
-        deadline=None,
-        phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )
-    with suppress(NoSuchExample):
-        find(test.given(), wanted, settings=within, random=random.Random(1))
-        return True
-    return False
 
 
 def refuses(name: str, ring: Callable[..., object]) -> bool:
