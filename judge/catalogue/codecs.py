@@ -9,20 +9,24 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import chain
 from types import MappingProxyType
+from typing import Any
 
 from judge.catalogue.nearest import nearest
+
+Admission = Callable[[object], bool]
 
 TREE = "TreeNode"
 _MAX_CODEC = 200
 
 
-def _type_is(*kinds: type) -> Callable[[object], bool]:
+def _type_is(*kinds: type) -> Admission:
     return lambda value: type(value) in kinds
 
 
-CODECS: MappingProxyType[str, Callable[[object], bool]] = MappingProxyType(
+CODECS: MappingProxyType[str, Admission] = MappingProxyType(
     {
         "int": _type_is(int),
         "bool": _type_is(bool),
@@ -53,7 +57,16 @@ def check(value: object, codec: str) -> str | None:
     """What is wrong with ``value`` as data of ``codec``, or None. The codec must be a known one."""
     if codec == TREE:
         return tree_fault(value)
+    if admission(codec)(value):
+        return None
     return _fault(value, ast.parse(codec, mode="eval").body, codec)
+
+
+@cache
+def admission(codec: str) -> Admission:
+    """The test whether a value is data of ``codec``, which must be a known one. For hot loops;
+    ``check`` says what is wrong."""
+    return CODECS[codec] if codec in CODECS else _admission(ast.parse(codec, mode="eval").body)
 
 
 def tree_fault(value: object) -> str | None:
@@ -112,6 +125,41 @@ def _is_open_tuple(node: ast.Subscript) -> bool:
         ):
             return value is ...
     return False
+
+
+def _admission(node: ast.expr) -> Admission:
+    match node:
+        case ast.Name(id=name):
+            return CODECS[name]
+        case ast.BinOp(left=left):
+            inner = _admission(left)
+            return lambda value: value is None or inner(value)
+        case ast.Subscript(value=ast.Name(id=name)):
+            items = [_admission(item) for item in _items(node)]
+            return _container_admission(name, items, fixed=not _is_open_tuple(node))
+    return CODECS["None"]
+
+
+def _container_admission(name: str, items: list[Admission], *, fixed: bool) -> Admission:
+    kind, first = _CONTAINERS[name], items[0]
+
+    def pairs(value: Any) -> bool:
+        key, item = items
+        return type(value) is dict and all(map(key, value)) and all(map(item, value.values()))
+
+    def entries(value: Any) -> bool:
+        return (
+            type(value) is tuple
+            and len(value) == len(items)
+            and all(admits(part) for admits, part in zip(items, value, strict=True))
+        )
+
+    def parts(value: Any) -> bool:
+        return type(value) is kind and all(map(first, value))
+
+    if kind is dict:
+        return pairs
+    return entries if kind is tuple and fixed else parts
 
 
 def _fault(value: object, node: ast.expr, codec: str) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from judge.catalogue.codecs import CODECS, check
+from judge.catalogue.codecs import CODECS, admission, check
 from judge.model.case import Mismatch, Run
 from judge.model.problem import Signature
 from judge.pipeline.decide import type_phrase
@@ -27,7 +27,9 @@ def well_typed(
     """
     if runs and isinstance(runs[0].call, FunctionCall):
         return _functions(values, signature.returns)
-    returns = {method.name: method.returns for method in signature.methods}
+    returns = {
+        method.name: method.returns for method in signature.methods if method.returns != NOTHING
+    }
     scripts = []
     for index, (run, answers) in enumerate(zip(runs, values, strict=True)):
         script = _script(index, run, answers, returns)
@@ -38,9 +40,10 @@ def well_typed(
 
 
 def _functions(values: Sequence[Any], returns: str) -> tuple[Any, ...] | Mismatch:
+    admits = admission(returns)
     for index, value in enumerate(values):
-        reason = type_fault(value, returns)
-        if reason is not None:
+        if not admits(value):
+            reason = type_fault(value, returns)
             return Mismatch(expected=Declared(returns), got=value, run=index, reason=reason)
     return tuple(values)
 
@@ -51,32 +54,32 @@ def _script(index: int, run: Run, answers: Any, returns: Mapping[str, str]) -> l
         return Mismatch(expected=Declared("list"), got=answers, run=index, reason=reason)
     assert not isinstance(run.call, FunctionCall)
     checked = [answers[0] if isinstance(answers[0], Raised) else None]
-    for step, ((method, _), value) in enumerate(
-        zip(run.call.steps, answers[1:], strict=False), start=1
-    ):
-        if isinstance(value, Raised):
+    admits = {method: admission(declared) for method, declared in returns.items()}
+    for (method, _), value in zip(run.call.steps, answers[1:], strict=False):
+        test = admits.get(method)
+        if type(value) is Raised or (test is not None and test(value)):
             checked.append(value)
-            continue
-        declared = returns.get(method, NOTHING)
-        fault = None if declared == NOTHING else type_fault(value, declared)
-        if fault is not None:
+        elif test is None:
+            checked.append(None)
+        else:
+            declared = returns[method]
             return Mismatch(
-                expected=Declared(declared), got=value, run=index, step=step, reason=fault
+                expected=Declared(declared),
+                got=value,
+                run=index,
+                step=len(checked),
+                reason=type_fault(value, declared),
             )
-        checked.append(None if declared == NOTHING else value)
     return checked
 
 
 def type_fault(value: object, declared: str) -> str | None:
     """Why ``value`` is no answer of the declared type, as a sentence; None if it is one."""
-    simple = CODECS.get(declared)
-    if simple is not None and simple(value):
-        return None
-    if simple is None and not isinstance(value, Unrepresentable) and not check(value, declared):
+    if admission(declared)(value):
         return None
     if isinstance(value, Unrepresentable) and value.detail:
         return f"returned {value.detail} where {declared} is due"
-    inside = "" if simple is not None else _inside(value, declared)
+    inside = "" if declared in CODECS else _inside(value, declared)
     return f"returned {type_phrase(value)}{inside} where {declared} is due"
 
 

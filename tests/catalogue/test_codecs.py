@@ -2,9 +2,46 @@
 
 from __future__ import annotations
 
-import pytest
+import ast
 
-from judge.catalogue.codecs import CODECS, check, codec_fault
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from judge.catalogue.codecs import CODECS, TREE, _fault, admission, check, codec_fault
+
+PLAIN = st.sampled_from(sorted(set(CODECS) - {TREE}))
+NESTED = st.recursive(
+    PLAIN,
+    lambda inner: st.one_of(
+        inner.map("list[{}]".format),
+        inner.map("set[{}]".format),
+        inner.map("tuple[{}, ...]".format),
+        inner.map("{} | None".format),
+        st.lists(inner, min_size=1, max_size=3).map(lambda parts: f"tuple[{', '.join(parts)}]"),
+        st.tuples(inner, inner).map(lambda pair: f"dict[{pair[0]}, {pair[1]}]"),
+    ),
+    max_leaves=4,
+)
+ATOMS = st.one_of(
+    st.none(), st.booleans(), st.integers(0, 2), st.just(0.5), st.text(max_size=1), st.just(b"")
+)
+VALUES = st.recursive(
+    ATOMS,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.lists(inner, max_size=3).map(tuple),
+        st.sets(ATOMS, max_size=2),
+        st.dictionaries(ATOMS, inner, max_size=2),
+    ),
+    max_leaves=5,
+)
+
+
+@given(NESTED, VALUES)
+def test_values_that_are_admitted_have_no_fault(codec: str, value: object) -> None:
+    fault = _fault(value, ast.parse(codec, mode="eval").body, codec)
+    assert admission(codec)(value) is (fault is None)
 
 
 @pytest.mark.parametrize(

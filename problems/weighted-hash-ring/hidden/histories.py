@@ -158,18 +158,21 @@ def _runs(world: World, *scripts: CallScript) -> tuple[Run, ...]:
 def _all_weights(world: World, scripts: Sequence[CallScript]) -> list[Weights]:
     """Every set of weights under which a script looks something up, each once."""
     met = dict.fromkeys(
-        _weights(world, present)
-        for script in scripts
-        for (method, _), present in _lookups(script)
-        if method.startswith("get_")
+        weights for script in scripts for weights in _weights_at_lookups(world, script)
     )
     return list(met) or [world.weights]
 
 
-def _lookups(script: CallScript) -> Iterator[tuple[Any, Present]]:
+def _weights_at_lookups(world: World, script: CallScript) -> Iterator[Weights]:
+    """The weights under which the script looks something up; once for lookups in a row."""
     after = states(script)
     next(after)
-    return ((step, present) for step, (_, present) in zip(script.steps, after, strict=True))
+    changed = True
+    for (method, _), (_, present) in zip(script.steps, after, strict=True):
+        looks = method.startswith("get_")
+        if looks and changed:
+            yield _weights(world, present)
+        changed = not looks
 
 
 def _weights(world: World, present: Present) -> Weights:
@@ -218,14 +221,17 @@ def _replay(
     """The first answer of the script that the new rings, or the rules on errors, forbid."""
     after = states(script)
     next(after)
+    rankings: Rankings | None = None
     steps = zip(script.steps, after, answers[1:], strict=True)
     for step, ((method, arguments), (error, present), got) in enumerate(steps, start=1):
+        if not method.startswith("get_"):
+            rankings = None
         if error is not None:
             if not (isinstance(got, Raised) and got.is_a(error)):
                 return Mismatch(expected=Raised(type_names=(error,)), got=got, run=run, step=step)
         elif method.startswith("get_"):
-            ranking = known[_weights(world, present)][arguments[0]]
-            wrong = _lookup_fault(ranking, present, method, arguments, got)
+            rankings = rankings or known[_weights(world, present)]
+            wrong = _lookup_fault(rankings[arguments[0]], present, method, arguments, got)
             if wrong is not None:
                 expected, reason = wrong
                 return Mismatch(expected=expected, got=got, run=run, step=step, reason=reason)
