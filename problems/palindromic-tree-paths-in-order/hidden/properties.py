@@ -88,16 +88,16 @@ PROPERTIES = (
 
 LARGE = (
     large(
-        "chain of 2000",
-        "A chain of 2,000 equal letters is answered within the limits.",
-        n=2_000,
+        "chain of 1500",
+        "A chain of 1,500 equal letters is answered within the limits.",
+        n=1_500,
         build=generators.long_chain,
         oracle=by_centres,
     ),
     large(
-        "fork of 2000",
-        "A root with two arms of 1,000 nodes is answered within the limits.",
-        n=2_000,
+        "fork of 1500",
+        "A root with two arms of 750 nodes is answered within the limits.",
+        n=1_500,
         build=generators.long_fork,
         oracle=by_centres,
     ),

@@ -185,7 +185,10 @@ def crowd(n: int, rng: random.Random) -> Case:
     """``n`` messages within about three seconds: a window holds a third of them all."""
     if n < 3000:
         return sums(rng.choices((0, 6000 // n), k=n)), n + 1
-    return sums(rng.choices((0, 1), cum_weights=(n - 3000, n), k=n)), n + 1
+    gaps = [0] * n
+    for index in rng.sample(range(n), 3000):
+        gaps[index] = 1
+    return sums(gaps), n + 1
 
 
 def steady(n: int, rng: random.Random) -> Case:

@@ -1,6 +1,6 @@
 """A table indexed by both ends and the middle, allocated for the largest tree in every call: 8 billion entries."""
 
-LARGEST = 2000
+LARGEST = 1500
 
 
 def longest_ordered_palindromic_path(root):
