@@ -22,10 +22,20 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from judge.model.case import Mismatch, Run
-from sandbox.calls import CallScript, FunctionCall, Raised, Unrepresentable
+from sandbox.calls import (
+    ANOTHER,
+    BACK_TO,
+    CallScript,
+    FunctionCall,
+    Raised,
+    Step,
+    Unrepresentable,
+    another,
+    back_to,
+)
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -40,6 +50,8 @@ __all__ = [
     "Run",
     "Unrepresentable",
     "agrees",
+    "another",
+    "back_to",
     "first_difference",
     "follows_model",
     "holds",
@@ -47,6 +59,7 @@ __all__ = [
     "large_model",
     "play",
     "same",
+    "side_by_side",
 ]
 
 Answers = Sequence[Any]
@@ -165,6 +178,22 @@ def holds(
     return Property(name=name, claim=claim, given=given, runs=runs, check=check, cases=cases)
 
 
+def side_by_side(
+    name: str,
+    claim: str,
+    *,
+    given: Callable[[], SearchStrategy[tuple[CallScript, CallScript, Sequence[int]]]],
+    cases: int = 60,
+) -> Property:
+    """Two instances of a class, used in turn, answer as each does alone.
+
+    A case is a script for each and whose turn it is at each step: 0 or 1. What is left of the
+    scripts when the turns end follows, the first one's first. The second instance is made at its
+    first turn.
+    """
+    return holds(name, claim, given=given, runs=_in_turn, check=_as_alone, cases=cases)
+
+
 def play(factory: Callable[..., object], script: CallScript) -> list[Any]:
     """The answers that ``factory`` gives to ``script`` in this process. For models only: never
     for a submission. Exceptions become ``Raised`` with the class's built-in names."""
@@ -172,10 +201,19 @@ def play(factory: Callable[..., object], script: CallScript) -> list[Any]:
         instance = factory(*script.arguments)
     except Exception as error:  # noqa: BLE001 - the model's exception is the expected answer
         return [_raised(error)]
+    instances = [instance]
     answers: list[Any] = [None]
     for method, arguments in script.steps:
         try:
-            answers.append(getattr(instance, method)(*arguments))
+            if method == ANOTHER:
+                instance = factory(*arguments)
+                instances.append(instance)
+                answers.append(None)
+            elif method == BACK_TO:
+                instance = instances[cast(int, arguments[0])]
+                answers.append(None)
+            else:
+                answers.append(getattr(instance, method)(*arguments))
         except Exception as error:  # noqa: BLE001 - the model's exception is the expected answer
             answers.append(_raised(error))
     return answers
@@ -253,6 +291,43 @@ def _step_by_step(model: Callable[..., object]) -> Callable[[Any, Answers], Mism
         return first_difference(play(model, case), answers[0])
 
     return check
+
+
+def _in_turn(case: tuple[CallScript, CallScript, Sequence[int]]) -> tuple[Run, ...]:
+    """The first script alone, the second alone, and both together."""
+    first, second, turns = case
+    rest = [0] * len(first.steps) + [1] * (len(second.steps) + 1)
+    waiting = (iter(first.steps), iter((another(*second.arguments), *second.steps)))
+    steps: list[Step] = []
+    now = 0
+    for turn in (*turns, *rest):
+        step = next(waiting[turn], None)
+        if step is not None:
+            if turn != now and step[0] != ANOTHER:
+                steps.append(back_to(turn))
+            steps.append(step)
+            now = turn
+    together = CallScript(arguments=first.arguments, steps=tuple(steps))
+    return Run(call=first), Run(call=second), Run(call=together)
+
+
+def _as_alone(
+    case: tuple[CallScript, CallScript, Sequence[int]], answers: Answers
+) -> Mismatch | None:
+    alone = (iter(answers[0]), iter(answers[1]))
+    now = 0
+    together = cast(CallScript, _in_turn(case)[2].call)
+    for step, ((method, operands), got) in enumerate(
+        zip((("", ()), *together.steps), answers[2], strict=False)
+    ):
+        if method == BACK_TO:
+            now = cast(int, operands[0])
+            continue
+        now = 1 if method == ANOTHER else now
+        expected = next(alone[now], got)
+        if not same(expected, got):
+            return Mismatch(expected=expected, got=got, run=2, step=step)
+    return None
 
 
 def _raised(error: Exception) -> Raised:

@@ -40,15 +40,29 @@ class FunctionCall:
 
 
 Step = tuple[str, tuple[object, ...]]
-"""A method's name and its arguments."""
+"""A method's name and its arguments; or ``another`` or ``back_to``."""
+ANOTHER = "new instance"
+BACK_TO = "back to instance"
+
+
+def another(*arguments: object) -> Step:
+    """Make another instance, beside those that there are; the next steps are made on it."""
+    return (ANOTHER, arguments)
+
+
+def back_to(instance: int) -> Step:
+    """Make the next steps on an earlier instance; 0 is the script's first."""
+    return (BACK_TO, (instance,))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallScript:
-    """One instance of the entry-point class and the calls made on it, in order.
+    """An instance of the entry-point class and the calls made on it, in order; ``another`` among
+    the steps makes a further one.
 
     The answer is a list: entry 0 stands for the constructor (None, or ``Raised`` and then nothing
-    follows), entry i for the i-th step: its value, or ``Raised``.
+    follows), entry i for the i-th step: its value (None for ``another`` and ``back_to``), or
+    ``Raised``.
     """
 
     arguments: tuple[object, ...] = ()

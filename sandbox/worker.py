@@ -21,7 +21,7 @@ from types import FunctionType, ModuleType
 from typing import Any, NoReturn
 
 from sandbox import frames, policy, walls
-from sandbox.calls import Raised
+from sandbox.calls import ANOTHER, BACK_TO, Raised
 from sandbox.layers import LayerStatus
 from sandbox.memory import peak_bytes
 from sandbox.printing import BoundedOutput
@@ -258,10 +258,19 @@ class _Session:
             raise
         except Exception as error:  # noqa: BLE001 - an exception is an answer here
             return [self._describe(error)]
+        instances = [instance]
         answers: list[object] = [None]
         for method, operands in steps:
             try:
-                answers.append(getattr(instance, method)(*operands))
+                if method == ANOTHER:
+                    instance = self._entry(*operands)
+                    instances.append(instance)
+                    answers.append(None)
+                elif method == BACK_TO:
+                    instance = instances[operands[0]]
+                    answers.append(None)
+                else:
+                    answers.append(getattr(instance, method)(*operands))
             except MemoryError:
                 raise
             except Exception as error:  # noqa: BLE001 - an exception is an answer here

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import keyword
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from judge.catalogue.codecs import TREE
 from judge.catalogue.literals import literal
 from judge.model.case import Unstated
 from judge.model.problem import Argument, Signature
+from sandbox import calls
 from sandbox.calls import Call, CallScript, FunctionCall
 
 _SAMPLES = {"int": 1, "bool": True, "float": 1.5, "str": "a", "bytes": b"a", "None": None}
@@ -28,12 +30,29 @@ def render_script(
     notes: Mapping[int, str] | None = None,
 ) -> list[str]:
     """The lines of a runnable script. Index 0 is the constructor, i the i-th call; ``upto`` is the
-    last index shown, and ``notes`` become comments."""
+    last index shown, and ``notes`` become comments. To go back to an instance takes no line."""
+    last = len(script.steps) if upto is None else upto
+    lines = itertools.islice(_script_lines(script, signature), last + 1)
+    written = ((index, line) for index, line in enumerate(lines) if line is not None)
+    return [_noted(line, (notes or {}).get(index)) for index, line in written]
+
+
+def _script_lines(script: CallScript, signature: Signature) -> Iterator[str | None]:
+    """The line of the constructor and of each step, where it has one."""
     name = instance_name(signature.name)
-    lines = [f"{name} = {render_call(script.arguments, signature)}"]
-    lines += [f"{name}.{method}({_written(given)})" for method, given in script.steps]
-    shown = lines if upto is None else lines[: upto + 1]
-    return [_noted(line, (notes or {}).get(index)) for index, line in enumerate(shown)]
+    names = [name]
+    yield f"{name} = {render_call(script.arguments, signature)}"
+    for method, given in script.steps:
+        match method, given:
+            case calls.ANOTHER, _:
+                name = f"{names[0]}_{len(names) + 1}"
+                names.append(name)
+                yield f"{name} = {render_call(given, signature)}"
+            case calls.BACK_TO, (int(instance),):
+                name = names[instance]
+                yield None
+            case _:
+                yield f"{name}.{method}({_written(given)})"
 
 
 def write_case(call: Call, expected: Sequence[object], signature: Signature) -> str:

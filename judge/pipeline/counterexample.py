@@ -14,7 +14,7 @@ from judge.pipeline.answers import Declared
 from judge.pipeline.decide import rule_on_stop
 from judge.pipeline.trying import Diagnosis, Failure, KeepsState, Nondeterministic, Test
 from judge.pipeline.workers import Stopped
-from sandbox.calls import CallScript, FunctionCall, Raised, Unrepresentable
+from sandbox.calls import ANOTHER, CallScript, FunctionCall, Raised, Unrepresentable
 
 LONG = 20_000
 """Items of one argument, or calls of one script, beyond which it is described, not written out:
@@ -192,6 +192,8 @@ def _heading(index: int, run: Run, runs: Sequence[Run]) -> str:
         return "# first"
     if run.process != runs[index - 1].process:
         return "# in another process"
+    if isinstance(run.call, CallScript) and _has_several_instances(run.call):
+        return "# on two instances, in turn"
     return "# on another instance" if isinstance(run.call, CallScript) else "# then"
 
 
@@ -213,6 +215,8 @@ def _own_case(failure: Failure, mismatch: Mismatch, signature: Signature) -> str
         return None
     if isinstance(call, FunctionCall):
         text = write_case(call, (mismatch.expected,), signature)
+    elif _has_several_instances(call):
+        return None  # own cases have one instance
     elif mismatch.step is None or (reason is not None and not _is_type_reason(failure)):
         return None
     else:
@@ -220,6 +224,10 @@ def _own_case(failure: Failure, mismatch: Mismatch, signature: Signature) -> str
         script = CallScript(arguments=call.arguments, steps=call.steps[: mismatch.step])
         text = write_case(script, tuple(answers), signature)
     return text if len(text) <= OWN_CASE_CHARACTERS else None
+
+
+def _has_several_instances(script: CallScript) -> bool:
+    return any(method == ANOTHER for method, _ in script.steps)
 
 
 def _is_type_reason(failure: Failure) -> bool:

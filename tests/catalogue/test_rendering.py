@@ -14,7 +14,15 @@ from judge.catalogue.literals import literal, parse, read_literal
 from judge.catalogue.notation import parse_cases, render_call, render_script, write_case
 from judge.catalogue.rendering import instance_name
 from judge.model.case import UNSTATED
-from sandbox.calls import Call, CallScript, FunctionCall, Raised, Unrepresentable
+from sandbox.calls import (
+    Call,
+    CallScript,
+    FunctionCall,
+    Raised,
+    Unrepresentable,
+    another,
+    back_to,
+)
 from tests.catalogue.signatures import DEPTH, RING, WINDOW
 
 SCALARS = (
@@ -100,6 +108,22 @@ def test_a_script_ends_at_the_step_that_counts_with_its_note() -> None:
         "ring.get_node('k')  # expected 'a', got 'b'",
     ]
     assert render_script(SCRIPT, RING, upto=0) == ["ring = HashRing(['a'], 4)"]
+
+
+def test_a_script_of_several_instances_tells_them_apart() -> None:
+    look = ("get_node", ("k",))
+    script = CallScript(
+        arguments=(["a"],), steps=(look, another(["b"]), look, back_to(0), look, back_to(1), look)
+    )
+    assert render_script(script, RING, notes={5: "seen"}) == [
+        "ring = HashRing(['a'])",
+        "ring.get_node('k')",
+        "ring_2 = HashRing(['b'])",
+        "ring_2.get_node('k')",
+        "ring.get_node('k')  # seen",
+        "ring_2.get_node('k')",
+    ]
+    assert len(render_script(script, RING, upto=4)) == 4
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,8 @@ LARGE = {case.name: case for case in HIDDEN.large}
 
 
 def scripts_of(case: Any) -> list[CallScript]:
-    return case if isinstance(case, list) else [case]
+    parts = case if isinstance(case, (list, tuple)) else [case]
+    return [part for part in parts if isinstance(part, CallScript)]
 
 
 def calls_of(script: CallScript) -> list[tuple[str, int]]:

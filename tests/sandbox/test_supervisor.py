@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from sandbox.calls import CallScript, EntryPoint, Kind, Raised, Unrepresentable
+from sandbox.calls import CallScript, EntryPoint, Kind, Raised, Unrepresentable, another, back_to
 from sandbox.errors import SandboxError
 from sandbox.limits import MIB, Limits
 from sandbox.outcome import (
@@ -219,6 +219,32 @@ def test_script_answers_every_step_and_goes_on_after_an_exception() -> None:
     assert (constructed, put, got) == (None, None, 1)
     assert isinstance(raised, Raised)
     assert raised.is_a("LookupError")
+
+
+def test_script_may_use_several_instances_in_turn() -> None:
+    source = (
+        "class C:\n"
+        "    def __init__(self, *first): self._all = [*first]\n"
+        "    def put(self, k, v): self._all.append((k, v))\n"
+        "    def get(self, k): return self._all\n"
+    )
+    look = ("get", ("",))
+    put = ("put", ("a", 1))
+    steps = (put, another("b"), look, back_to(0), look, put, another(), back_to(1), look)
+    outcome = outcome_of(source, CallScript(steps=steps), entry=RING)
+    assert isinstance(outcome, Returned)
+    mine = [("a", 1), ("a", 1)]
+    assert outcome.value == [None, None, None, ["b"], None, mine, None, None, None, ["b"]]
+
+
+def test_instance_that_cannot_be_made_is_an_exception_of_its_step() -> None:
+    source = "class C:\n    def __init__(self, n=1): 1 / n\n    put = get = abs"
+    outcome = outcome_of(source, CallScript(steps=(another(0), another(2))), entry=RING)
+    assert isinstance(outcome, Returned)
+    assert isinstance(outcome.value, list)
+    assert outcome.value[0] is None
+    assert outcome.value[1].is_a("ZeroDivisionError")
+    assert outcome.value[2] is None
 
 
 def test_missing_method_is_named() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from judge.authoring import LargeCase, holds
+from judge.authoring import LargeCase, holds, side_by_side
 
 from . import balance, histories, preferences, rules
 from .generators import counts, places, worlds
 from .generators import histories as draw_histories
+from .neighbours import rings_in_turn
 
 PROPERTIES = (
     holds(
@@ -82,6 +83,12 @@ PROPERTIES = (
         runs=histories.history_runs,
         check=histories.history_check,
         cases=110,
+    ),
+    side_by_side(
+        "side by side",
+        "Rings that are used at the same time know nothing of each other.",
+        given=rings_in_turn,
+        cases=30,
     ),
 )
 

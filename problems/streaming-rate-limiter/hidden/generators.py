@@ -170,6 +170,12 @@ def several_limiters() -> st.SearchStrategy[list[CallScript]]:
     return st.one_of(one.map(_twice), st.lists(one, min_size=2, max_size=2))
 
 
+def limiters_in_turn() -> st.SearchStrategy[tuple[CallScript, CallScript, list[int]]]:
+    """Two limiters and whose turn it is."""
+    turns = st.lists(st.sampled_from((0, 1)), max_size=12)
+    return st.tuples(several_limiters(), turns).map(lambda drawn: (*drawn[0], drawn[1]))
+
+
 def _stream(k: int, window_ms: int, users: list[str], waits: list[int]) -> CallScript:
     calls = zip(users, accumulate(waits), strict=True)
     return CallScript(arguments=(k, window_ms), steps=tuple(zip(repeat("allow"), calls)))

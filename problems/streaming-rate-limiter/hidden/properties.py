@@ -13,6 +13,7 @@ from judge.authoring import (
     holds,
     large_model,
     play,
+    side_by_side,
 )
 
 from . import generators as draw
@@ -94,6 +95,12 @@ PROPERTIES = (
         given=draw.several_limiters,
         runs=_one_run_per_limiter,
         check=_each_as_if_alone,
+        cases=60,
+    ),
+    side_by_side(
+        "side by side",
+        "Limiters that are used at the same time know nothing of each other.",
+        given=draw.limiters_in_turn,
         cases=60,
     ),
 )
