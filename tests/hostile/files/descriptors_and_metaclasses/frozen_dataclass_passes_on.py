@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, init=False, eq=False)
 class Meta(type):
+    """Stated, since to write one dataclass would ask for the signature."""
+
     def __instancecheck__(cls, instance):
         return True
 
