@@ -103,7 +103,8 @@ def prepare() -> None:
     with contextlib.suppress(ImportError):  # Python 3.12: what str() and int() of long numbers load
         importlib.import_module("_pylong")
     sys.setrecursionlimit(RECURSION_LIMIT)
-    _deepen_stack(_STACK_CALLS)
+    with contextlib.suppress(RecursionError):  # Python 3.12 ends it after 500 calls
+        _deepen_stack(_STACK_CALLS)
     gc.collect()
     gc.freeze()
 

@@ -8,8 +8,8 @@ what it made.
     # kernel: how it ends behind the kernel wall alone, in a process that has imported whatever it
     #         wants: killed (SIGSYS), refused (an ordinary exception, or nothing gained), memory,
     #         ends, or the name of a signal
-    # real:   yes, root (for root only), maybe (if the machine lets it), fools (the answer equals
-    #         the right one in plain Python), or no and why
+    # real:   yes, root (for root only), maybe (if the machine or this Python lets it), fools (the
+    #         answer equals the right one in plain Python), or no and why
     # tries:  what it is after
 
 In the place of the second line, attacks on the language wall say ``policy``: refused

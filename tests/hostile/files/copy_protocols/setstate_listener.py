@@ -1,6 +1,6 @@
 # expect: SV
 # policy: refused
-# real: yes
+# real: maybe
 # tries: a subclass that listens to the state it is copied with
 import copy
 from contextlib import contextmanager
