@@ -20,6 +20,7 @@ _C_DEPTH = 1500
 _TREE_DEPTH = 60_000
 _TOO_DEEP = "the program is nested too deeply to compile"
 _TOO_LARGE = "the program is too large to compile"
+_TOO_MUCH = "the program is too large, or nested too deeply, to compile"
 
 
 def compile_submission(
@@ -33,8 +34,10 @@ def compile_submission(
         raise
     except SyntaxError as error:
         raise _fault(error, source) from None
-    except (RecursionError, MemoryError):
+    except RecursionError:
         raise SyntaxFault(_TOO_DEEP) from None
+    except MemoryError:  # CPython's parser raises it for nesting too
+        raise SyntaxFault(_TOO_MUCH) from None
     except (ValueError, SystemError, OverflowError) as error:
         raise SyntaxFault(str(error) or type(error).__name__) from None
 
