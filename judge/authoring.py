@@ -326,7 +326,8 @@ def _as_alone(
         now = 1 if method == ANOTHER else now
         expected = next(alone[now], got)
         if not same(expected, got):
-            return Mismatch(expected=expected, got=got, run=2, step=step)
+            reason = "used in turn with another instance it answers otherwise than alone"
+            return Mismatch(expected=expected, got=got, run=2, step=step, reason=reason)
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from judge.catalogue.notation import literal, render_call, render_script, write_case
@@ -17,6 +18,7 @@ from judge.pipeline.workers import Stopped
 from sandbox.calls import ANOTHER, CallScript, FunctionCall, Raised, Unrepresentable
 
 LONG = 20_000
+LONG_SCRIPT = 2_000
 """Items of one argument, or calls of one script, beyond which it is described, not written out:
 nobody reads it, and the seed replays it."""
 SHOWN_CALLS = 10
@@ -34,6 +36,8 @@ def show(
 ) -> Counterexample:
     """The counterexample for ``failure`` of ``test``."""
     mismatch = _mismatch(test, failure)
+    if text_of(mismatch.expected) == text_of(mismatch.got):  # a rule that is not about one value
+        mismatch = replace(mismatch, expected=_ANOTHER_ANSWER)
     reason = _reason(failure, diagnosis)
     lines = _script_lines(failure, mismatch, diagnosis, signature)
     single = isinstance(failure.runs[0].call, FunctionCall) and len(failure.runs) == 1
@@ -107,6 +111,7 @@ class _Words:
 
 _NO_ANSWER = Unrepresentable(type_name="NoAnswer")
 _AN_ANSWER = _Words("an answer")
+_ANOTHER_ANSWER = _Words("another answer")
 
 
 def _stop_text(stopped: Stopped) -> _Words:
@@ -178,7 +183,7 @@ def _run_lines(
     if isinstance(call, FunctionCall):
         return [_call_text(call, signature)]
     calls = len(call.steps) if upto is None else upto
-    if calls <= LONG:
+    if calls <= LONG_SCRIPT:
         return list(render_script(call, signature, upto=upto, notes=notes))
     head = render_script(call, signature, upto=SHOWN_CALLS)
     tail = CallScript(arguments=call.arguments, steps=call.steps[calls - SHOWN_CALLS : calls])

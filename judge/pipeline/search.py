@@ -24,6 +24,8 @@ from platformdirs import user_cache_path
 
 CASES_A_ROUND = 9
 """Below the ten after which hypothesis varies cases instead of drawing them."""
+FRUITLESS_ROUNDS = 3
+"""So many rounds in a row without a new case, and there are no more."""
 
 
 class Abandon(BaseException):
@@ -60,19 +62,19 @@ def search(
     # Hypothesis keeps notes on the modules that it meets; not in the folder the person is in.
     set_hypothesis_home_dir(user_cache_path("coding-round-judge") / "hypothesis")
     condition = _Condition(fails, cases, shrink_seconds)
-    while condition.drawn < cases:
+    rounds = fruitless = 0
+    while condition.drawn < cases and fruitless < FRUITLESS_ROUNDS:
         before = condition.drawn
-        draws = min(CASES_A_ROUND, condition.begin_round() + cases - before)
+        rounds += 1
         try:
             smallest = hypothesis.find(
                 strategy,
                 condition,
-                settings=_settings(draws, shrink=shrink),
-                random=random.Random(f"{seed}:{before}"),
+                settings=_settings(CASES_A_ROUND, shrink=shrink),
+                random=random.Random(f"{seed}:{rounds}"),
             )
         except NoSuchExample:
-            if condition.drawn_this_round < draws:
-                break  # there are no more cases than these
+            fruitless = 0 if condition.drawn > before else fruitless + 1
         except _Passing as passing:
             raise passing.error from None
         else:
@@ -89,10 +91,8 @@ class _Passing(BaseException):
 
 
 class _Condition:
-    """``fails`` with a memory and, once something failed, a deadline.
-
-    Every round begins with the simplest case, which is tried in the first round only.
-    """
+    """``fails`` with a memory and, once something failed, a deadline. A case that comes again, as
+    the simplest does in every round, is neither tried nor counted."""
 
     def __init__(
         self, fails: Callable[[Any], bool], cases: int, shrink_seconds: Callable[[], float]
@@ -102,22 +102,17 @@ class _Condition:
         self._shrink_seconds = shrink_seconds
         self._known: dict[str, bool] = {}
         self._deadline: float | None = None
-        self._simplest: str | None = None
+        self._passed: set[int] = set()
         self.drawn = 0
-        self.drawn_this_round = 0
-
-    def begin_round(self) -> int:
-        """How many of the round's cases are known from before."""
-        self.drawn_this_round = 0
-        return 0 if self._simplest is None else 1
 
     def __call__(self, case: Any) -> bool:
         if self._deadline is None:
-            self.drawn_this_round += 1
-            if self._is_known(case) or self.drawn == self._cases:
+            known = hash(repr(case))
+            if known in self._passed or self.drawn == self._cases:
                 return False
             self.drawn += 1
             if not self._ask(case):
+                self._passed.add(known)
                 return False
             self._deadline = time.monotonic() + self._shrink_seconds()
             self._known[repr(case)] = True
@@ -126,12 +121,6 @@ class _Condition:
         if key not in self._known:
             self._known[key] = time.monotonic() < self._deadline and self._ask(case)
         return self._known[key]
-
-    def _is_known(self, case: Any) -> bool:
-        if self._simplest is None:
-            self._simplest = repr(case)
-            return False
-        return self.drawn_this_round == 1 and repr(case) == self._simplest
 
     def _ask(self, case: Any) -> bool:
         try:

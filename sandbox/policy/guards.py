@@ -133,8 +133,8 @@ def _check_dict_owner(owner: object) -> None:
 def _clean(found: Any) -> Any:
     """Refuse a dictionary with a class's raw descriptors in it, as wrappers copy them."""
     if isinstance(found, dict):
-        for key, value in dict.items(found):
-            if isinstance(value, _DESCRIPTORS) and names.refused(str(key)):
+        for name in dict.keys(found) & names.all_refused():  # costs no more for a large one
+            if isinstance(dict.get(found, name), _DESCRIPTORS):
                 refuse("`__dict__` of a wrapper", "use getattr() with the attribute's name")
     return found
 

@@ -130,6 +130,13 @@ def refused(name: str) -> bool:
     return is_dunder(name) and not _is_known_harmless(name) and has_meaning(name)
 
 
+@cache
+def all_refused() -> frozenset[str]:
+    """Every name that ``refused`` holds for."""
+    dunders = filter(refused, _INSTANCE_DUNDERS | _library_dunders())
+    return frozenset(dunders) | _INSPECTION | _PRIVATE_DOORS
+
+
 def storable(name: str) -> bool:
     """May be assigned or deleted as an attribute."""
     if is_dunder(name):

@@ -138,7 +138,7 @@ def test_large_cases_can_be_built_small(case: LargeCase, n: int) -> None:
 
 
 def test_large_cases_have_the_size_that_the_statement_allows() -> None:
-    assert {case.n for case in HIDDEN.large} == {1_500}
+    assert max(case.n for case in HIDDEN.large) == 1_500
     assert not any(case.beyond_required for case in HIDDEN.large)
 
 

@@ -21,6 +21,9 @@ PLAIN = ("a", "b", "c", "d", "e", "node-10", "node-1", "10.0.0.1:80", "ñandú",
 ALIKE = ("n", "n1", "n11", "", "1", "11", "n1#1", "n1:1", "1n", "11n", "n-1", "n_1")
 NEARLY = ("a", "A", "a ", "á", " a", "a\u0301")
 """Equal to whoever folds case, strips spaces, normalises or drops what is not ASCII."""
+CACHE = "cache-node.with-a-name-that-is-longer-than-forty.eu-west-1.example-"
+LONG = ((CACHE + "1", CACHE + "2"), (CACHE + "1", CACHE + "2", "a"), ("n", "n\x001"))
+"""Equal to whoever cuts names, or takes a zero for their end."""
 VNODES = (1, 2, 1, 3, 16, 1, 8, 32, 16, 1, DEFAULT, 12)
 KEYS = (
     *(f"k{i}" for i in range(60)),
@@ -52,6 +55,7 @@ def _groups() -> Iterator[tuple[str, ...]]:
         for pool in (PLAIN, ALIKE):
             yield from (pool[i : i + size] for i in range(len(pool) - size + 1))
         yield from combinations(NEARLY, size)
+        yield from 5 * [names for names in LONG if len(names) == size]
         yield from list(combinations(ALIKE, size))[:: 1 if size == 2 else 11]
 
 

@@ -63,6 +63,15 @@ def letters_far_apart() -> st.SearchStrategy[Case]:
     return st.tuples(st.binary(min_size=1, max_size=9), letters).map(_from_any_letters)
 
 
+def distinct_letters() -> st.SearchStrategy[Case]:
+    """Up to 26 nodes, no letter twice, in a shuffled order: whoever takes two letters for one
+    finds a path."""
+    order = st.permutations(string.ascii_lowercase)
+    return st.tuples(order, st.integers(2, 26), st.binary(min_size=25, max_size=25)).map(
+        lambda drawn: (grown(drawn[0][: drawn[1]], drawn[2]),)
+    )
+
+
 def caterpillars() -> st.SearchStrategy[Case]:
     """A spine of only children with a leaf here and there."""
     spine = st.text("ab", min_size=1, max_size=8)
@@ -96,6 +105,36 @@ def long_fork(n: int, rng: random.Random) -> Case:
     every second time, so that the whole is not always a palindrome."""
     letters = "a" * (n - 1) + rng.choice("ab")
     return (forked(letters[0], letters[1 : n // 2 + 1], letters[n // 2 + 1 :]),)
+
+
+def flat_bush(n: int, rng: random.Random) -> Case:
+    """Each node takes the oldest free place or one of the next; one letter, so that very many
+    pairs of nodes are equally far from a centre."""
+    return (grown("a" * n, rng.choices(range(4), k=n - 1)),)
+
+
+def deep_bush(n: int, rng: random.Random) -> Case:
+    """Each node takes one of the newest free places; nearly all carry the same letter."""
+    return (
+        grown(rng.choices("aaaab", k=n), [-1 - pick for pick in rng.choices(range(3), k=n - 1)]),
+    )
+
+
+def spoilt_chain(n: int, rng: random.Random) -> Case:
+    """A long palindrome but for one letter, which is not in its middle."""
+    spoilt = n // 2 - 1 - rng.randrange(1 + n // 20)
+    letters = ["b"] * n
+    letters[0] = letters[-1] = "a"
+    letters[max(0, spoilt)] = "c"
+    return (chain(letters, [0] * n),)
+
+
+def self_similar_chain(n: int, rng: random.Random) -> Case:
+    """The Thue-Morse word and its complement read backwards: no palindrome, but any polynomial
+    hash modulo a power of two takes it for one (Pachocki and Radoszewski, 2012)."""
+    half = ["ab"[index.bit_count() % 2] for index in range(n // 2)]
+    rest = ["ba"[index.bit_count() % 2] for index in reversed(range(n - n // 2))]
+    return (chain(half + rest, [rng.randrange(2)] * n),)
 
 
 def _from_bytes(drawn: tuple[bytes, str]) -> Case:

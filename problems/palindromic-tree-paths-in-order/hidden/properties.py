@@ -62,6 +62,13 @@ PROPERTIES = (
         cases=100,
     ),
     agrees(
+        "distinct letters",
+        "Where no letter occurs twice, no path of two nodes or more is a palindrome.",
+        given=generators.distinct_letters,
+        oracle=by_reading,
+        cases=60,
+    ),
+    agrees(
         "caterpillars",
         "Nodes with one child, two children and none may follow each other in any order, and the "
         "ends of a path may be leaves or inner nodes.",
@@ -99,6 +106,34 @@ LARGE = (
         "A root with two arms of 750 nodes is answered within the limits.",
         n=1_500,
         build=generators.long_fork,
+        oracle=by_centres,
+    ),
+    large(
+        "flat bush",
+        "A flat tree of 1,500 equal letters is answered within the limits.",
+        n=1_500,
+        build=generators.flat_bush,
+        oracle=by_centres,
+    ),
+    large(
+        "deep bush",
+        "A deep tree of 1,500 nodes with branches everywhere is answered within the limits.",
+        n=1_500,
+        build=generators.deep_bush,
+        oracle=by_centres,
+    ),
+    large(
+        "nearly a palindrome",
+        "One letter in the wrong place is noticed on a long path.",
+        n=1_500,
+        build=generators.spoilt_chain,
+        oracle=by_centres,
+    ),
+    large(
+        "self-similar chain",
+        "Equal hashes are not equal letters.",
+        n=1_024,
+        build=generators.self_similar_chain,
         oracle=by_centres,
     ),
 )

@@ -65,6 +65,14 @@ def distinct_letters() -> st.SearchStrategy[Case]:
     )
 
 
+def many_odd_letters() -> st.SearchStrategy[Case]:
+    """A path of up to 26 different letters, and then the same ones in another order, folded
+    anywhere: in its middle all of them are odd. Sometimes with one letter more."""
+    count = st.sampled_from((26, 25, *range(2, 27)))
+    turn, fold = st.sampled_from(range(26)), st.sampled_from((0, 1, 2, 3, 4))
+    return st.tuples(count, turn, fold, st.sampled_from(("", "a", "z"))).map(_paired)
+
+
 def caterpillars() -> st.SearchStrategy[Case]:
     """A spine of only children with a leaf here and there."""
     spine = st.text("ab", min_size=1, max_size=8)
@@ -72,10 +80,17 @@ def caterpillars() -> st.SearchStrategy[Case]:
 
 
 def bushy_trees() -> st.SearchStrategy[Case]:
-    """40 to 120 nodes; deep or flat, of two to eight letters."""
-    letters = st.sampled_from(("ab", "abc", "abcde", "abcdefgh"))
+    """40 to 120 nodes; deep or flat, of two letters to all."""
+    letters = st.sampled_from(("ab", "abc", "abcde", "abcdefgh", string.ascii_lowercase))
     depths = st.sampled_from((0, 3, 12))
     return st.tuples(st.binary(min_size=40, max_size=120), letters, depths).map(_bush_of)
+
+
+def rare_pairs() -> st.SearchStrategy[Case]:
+    """Trees of letters from the whole alphabet, of up to 16 nodes or of about 100: few paths are
+    longer than one node, and they may end anywhere."""
+    sizes = st.one_of(st.binary(min_size=4, max_size=16), st.binary(min_size=60, max_size=130))
+    return st.tuples(sizes, st.binary(min_size=130, max_size=130)).map(_of_any_letters)
 
 
 def pairs_of_trees() -> st.SearchStrategy[tuple[Tree, Tree]]:
@@ -103,6 +118,25 @@ def long_fork(n: int, rng: random.Random) -> Case:
     """Two long arms below the root, of all letters."""
     letters = "".join(rng.choices(string.ascii_lowercase, k=n))
     return (forked(letters[0], letters[1 : n // 2 + 1], letters[n // 2 + 1 :]),)
+
+
+def uneven_fork(n: int, rng: random.Random) -> Case:
+    """All nodes carry the same letter, on a short arm and a long one: the whole is the answer."""
+    letter = rng.choice(string.ascii_lowercase)
+    short = (n - 1) // 8
+    return (forked(letter, letter * short, letter * (n - 1 - short)),)
+
+
+def flat_bush(n: int, rng: random.Random) -> Case:
+    """Each node takes the oldest free place or one of the next: about log n deep; all letters."""
+    letters = rng.choices(string.ascii_lowercase, k=n)
+    return (grown(letters, rng.choices(range(4), k=n - 1)),)
+
+
+def deep_bush(n: int, rng: random.Random) -> Case:
+    """Each node takes one of the newest free places; all letters."""
+    letters = rng.choices(string.ascii_lowercase, k=n)
+    return (grown(letters, [-1 - pick for pick in rng.choices(range(3), k=n - 1)]),)
 
 
 def _random_chain(letters: str, n: int, rng: random.Random) -> Case:
@@ -136,6 +170,22 @@ def _spaced(first: int, step: int, count: int) -> str:
     """``count`` letters of the alphabet, taken as a circle: all distinct where the step is odd and
     not 13."""
     return "".join(string.ascii_lowercase[(first + i * step) % 26] for i in range(count))
+
+
+def _of_any_letters(drawn: tuple[bytes, bytes]) -> Case:
+    picks, letters = drawn
+    spelt = [string.ascii_lowercase[byte % 26] for byte in letters[: len(picks)]]
+    return (grown(spelt, picks[1:]),)
+
+
+def _paired(drawn: tuple[int, int, int, str]) -> Case:
+    """Folded at a quarter of the path: 0 and 4 are its ends."""
+    count, turn, quarter, more = drawn
+    letters = string.ascii_lowercase[:count]
+    turn %= count
+    path = letters + more + letters[turn:] + letters[:turn]
+    fold = (len(path) - 1) * quarter // 4
+    return (forked(path[fold], path[:fold][::-1], path[fold + 1 :]),)
 
 
 def _chain_of(drawn: tuple[str, tuple[int, ...]]) -> Case:

@@ -71,6 +71,20 @@ PROPERTIES = (
         cases=60,
     ),
     agrees(
+        "many odd letters",
+        "However many letters are odd on the way, only those of the whole path count.",
+        given=generators.many_odd_letters,
+        oracle=by_masks,
+        cases=50,
+    ),
+    agrees(
+        "rare pairs",
+        "A path may end at any node, also at one with two children.",
+        given=generators.rare_pairs,
+        oracle=by_masks,
+        cases=90,
+    ),
+    agrees(
         "caterpillars",
         "Nodes with one child, two children and none may follow each other in any order, and the "
         "ends of a path may be leaves or inner nodes.",
@@ -111,6 +125,27 @@ LARGE = (
         oracle=by_masks,
     ),
     large(
+        "one letter",
+        "A tree of 1,200 equal letters is answered within the limits.",
+        n=1_200,
+        build=generators.uneven_fork,
+        oracle=by_masks,
+    ),
+    large(
+        "flat bush",
+        "A flat tree of 1,200 nodes is answered within the limits.",
+        n=1_200,
+        build=generators.flat_bush,
+        oracle=by_masks,
+    ),
+    large(
+        "deep bush",
+        "A deep tree of 1,200 nodes with branches everywhere is answered within the limits.",
+        n=1_200,
+        build=generators.deep_bush,
+        oracle=by_masks,
+    ),
+    large(
         "chain of 100000",
         "A chain of 100,000 nodes is survived, and answered within the limits by an optimal "
         "solution.",
@@ -118,5 +153,6 @@ LARGE = (
         build=generators.deep_chain,
         oracle=by_masks,
         beyond_required=True,
+        cpu_seconds=5.0,
     ),
 )

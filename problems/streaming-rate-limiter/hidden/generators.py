@@ -4,9 +4,7 @@ A script is drawn as paces, each a share of the window and some milliseconds, so
 just before, at and after the end of a window whatever its length is; and summed up, so that
 timestamps are sorted without filtering and shrink to few calls.
 
-Hypothesis makes most cases from earlier ones, by copying one of several like parts over another:
-what a case draws once is the same in five of six cases. So the settings of a script are chosen by
-the sum of a number that each burst draws, which differs in nearly all.
+The settings of a script are chosen by the sum of a number that each burst draws.
 """
 
 from __future__ import annotations
@@ -22,6 +20,10 @@ DEFAULT_WINDOW_MS = 1000
 HUGE_K = 10**9
 TURNS = (86_400_000, 2**32, 1_700_006_400_000)
 """Where clocks turn over: a midnight is a full minute and hour too, 2**32 overflows 31 bits too."""
+
+PERIODS = (60_000, 3_600_000, 86_400_000, 7 * 86_400_000, 30 * 86_400_000, 365 * 86_400_000,
+           2**24, 2**31, 2**32, 2**36, 2**40, 2**41, 2**42, 2**43, 10**9, 10**12)  # fmt: skip
+"""Pauses after which a clock shows the same again, or a counter of so many bits starts anew."""
 
 Company = tuple[str, ...]
 """Users who call at the same moment, one after the other."""
@@ -40,8 +42,14 @@ COMPANIES: tuple[Company, ...] = (
     ("ann@x", "ann@y"),
     ("", "None"),
     ("n" * 300 + "1", "n" * 300 + "2"),
+    ("stra\u00dfe", "strasse"),
+    ("a\0b", "a\0c"),
+    ("", "anonymous"),
+    ("Aa", "BB"),
+    ("plumless", "buckeroo"),
 )
-"""Among them pairs of different users whom careless code takes for one, or for none."""
+"""Among them pairs of different users whom careless code takes for one, or for none; the last two
+have the same well-known hash."""
 
 Pace = tuple[int, int]
 """Quarters of the window, and milliseconds on top (fewer, if negative), to the next call."""
@@ -145,7 +153,7 @@ def many_users() -> st.SearchStrategy[CallScript]:
 def bursts() -> st.SearchStrategy[CallScript]:
     """Up to a few hundred calls in one moment, with ``k`` of that order, or far above."""
     return _scripts(
-        k=(2, 5, 99, 100, 101, 128, 256, 300, HUGE_K),
+        k=(2, 5, 99, 100, 101, 128, 256, 300, 2**20, 2**29, 2**32, HUGE_K),
         windows=(None, 1000, 100),
         paces=ALL_PACES,
         companies=(ANN, ("ann", "bob")),
@@ -158,6 +166,19 @@ def turning_clocks() -> st.SearchStrategy[CallScript]:
     """Windows that lie across a round moment of the clock, far from its zero."""
     starts = tuple(turn - before for turn in TURNS for before in (1, 500, 999))
     return _scripts(k=(1, 2), starts=starts, paces=FINE_PACES, calls=(1, 2), most=5)
+
+
+def long_silences() -> st.SearchStrategy[CallScript]:
+    """Calls, a pause after which a clock shows the same again, and calls about a window apart."""
+    silence = st.sampled_from([(0, period) for period in PERIODS])
+    after = st.lists(st.sampled_from(EDGE_PACES), max_size=3)
+    settings = st.tuples(st.sampled_from((1, 2)), st.sampled_from((0, 5, 999)))
+
+    def build(drawn: tuple[tuple[int, int], Pace, list[Pace]]) -> CallScript:
+        (k, start), pause, paces = drawn
+        return script(k, None, start, [(pace, ANN, k) for pace in (SAME, pause, *paces)])
+
+    return st.tuples(settings, silence, after).map(build)
 
 
 def _twice(one: CallScript) -> list[CallScript]:

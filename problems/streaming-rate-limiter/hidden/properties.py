@@ -76,6 +76,13 @@ PROPERTIES = (
         cases=60,
     ),
     follows_model(
+        "long silences",
+        "After any silence, be it days or years, the window is empty.",
+        given=draw.long_silences,
+        model=ByDefinition,
+        cases=70,
+    ),
+    follows_model(
         "many users",
         "Hundreds of users are told apart, and none of them is forgotten within the window.",
         given=draw.many_users,

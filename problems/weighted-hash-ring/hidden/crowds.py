@@ -16,6 +16,7 @@ Answers = Sequence[Any]
 CHECKED = 2_000
 """How many keys are looked up again after a node came or left."""
 LISTED = 20
+"""Keys whose lists are asked for; the last of them for the list of all nodes."""
 NEW = "newcomer"
 
 
@@ -49,13 +50,19 @@ def _crowd(n: int, weights: Sequence[int], vnodes: int, lookups: int, rng: rando
 
 
 def crowd_runs(crowd: Crowd) -> tuple[Run, ...]:
-    """Look everything up, list a few; add a node, look some up; remove it, look them up again."""
+    """Look everything up, list a few; add a node, look some up; remove it, look them up again. And
+    in another process, from the last node to the first, look everything up."""
     some = crowd.keys[:CHECKED]
     steps = (
-        look(crowd.keys), rank(crowd.keys[:LISTED], 3),
+        look(crowd.keys), rank(crowd.keys[: LISTED - 1], 3),
+        rank(crowd.keys[LISTED - 1 : LISTED], len(crowd.weights)),
         add(NEW, 5), look(some), remove(NEW), look(some),
     )  # fmt: skip
-    return (Run(call=weighted(crowd.weights, crowd.vnodes, *steps)),)
+    backwards = dict(reversed(crowd.weights.items()))
+    return (
+        Run(call=weighted(crowd.weights, crowd.vnodes, *steps)),
+        Run(call=weighted(backwards, crowd.vnodes, look(crowd.keys)), process=1),
+    )
 
 
 def crowd_check(crowd: Crowd, answers: Answers) -> Mismatch | None:
@@ -70,6 +77,7 @@ def crowd_check(crowd: Crowd, answers: Answers) -> Mismatch | None:
         or _wrong_lists(crowd, before, lists, listed)
         or _unlike(crowd, before, during, added, NEW)
         or _unlike(crowd, before, after, added + some + 1, None)
+        or _moved(crowd, before, answers[1][head + 1 :], head + 1)
     )
 
 
@@ -85,11 +93,24 @@ def _astray(crowd: Crowd, owners: Sequence[str], offset: int) -> Mismatch | None
 def _wrong_lists(
     crowd: Crowd, owners: Sequence[str], lists: Sequence[list[str]], offset: int
 ) -> Mismatch | None:
-    due = min(3, len(crowd.weights))
     for index, (owner, nodes) in enumerate(zip(owners, lists, strict=False)):
+        due = len(crowd.weights) if index == LISTED - 1 else min(3, len(crowd.weights))
         if nodes[:1] != [owner] or len(nodes) != due or len(set(nodes)) != due:
             reason = f"get_nodes must give {due} nodes beginning with {owner!r}"
             return Mismatch(expected=[owner], got=nodes, step=offset + index, reason=reason)
+    return None
+
+
+def _moved(
+    crowd: Crowd, before: Sequence[str], backwards: Sequence[str], offset: int
+) -> Mismatch | None:
+    for index, (old, owner) in enumerate(zip(before, backwards, strict=True)):
+        if owner != old:
+            reason = (
+                f"the key {crowd.keys[index]!r} is on {old!r}, but on {owner!r} when the nodes "
+                "come from the last to the first"
+            )
+            return Mismatch(expected=old, got=owner, run=1, step=offset + index, reason=reason)
     return None
 
 

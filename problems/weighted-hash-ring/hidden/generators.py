@@ -22,6 +22,9 @@ PLAIN = ("a", "b", "c", "d", "e", "node-10", "node-1", "10.0.0.1:80", "ñandú",
 ALIKE = ("n", "n1", "n11", "", "1", "n-1", "n#1", "n:1", "n_1", "1n", "n1#1", "n-1-1", "n1:1")
 NEARLY = ("a", "A", "a ", "á", " a", "a\u0301")
 """Equal to whoever folds case, strips spaces, normalises or drops what is not ASCII."""
+CACHE = "cache-node.with-a-name-that-is-longer-than-forty.eu-west-1.example-"
+LONG = ((CACHE + "1", CACHE + "2"), (CACHE + "1", CACHE + "2", "a"), ("n", "n\x001"))
+"""Equal to whoever cuts names, or takes a zero for their end."""
 VNODES = (1, 2, 1, 3, 12, 1, 8, 1, 4, 1, DEFAULT, 16)
 WEIGHTS = (
     (1, 1, 1, 1, 1, 1),
@@ -91,6 +94,7 @@ def _groups() -> Iterator[tuple[str, ...]]:
         yield from 2 * [names for names in combinations(NEARLY, size) if names[0] == "a"]
         yield from list(combinations(ALIKE, size))[:: 1 if size == 2 else 53]
         yield from 7 * [names for names in INSTANCES if len(names) == size]
+        yield from 5 * [names for names in LONG if len(names) == size]
 
 
 GROUPS = tuple(_groups())
@@ -172,6 +176,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *(("add", place) for place in range(MOST_NAMES)),
     *(("remove", place) for place in range(MOST_NAMES)),
     *(("weigh", place) for place in range(MOST_NAMES)),
+    *(("add plain", place) for place in range(0, MOST_NAMES, 2)),
     *(("add other", place) for place in range(0, MOST_NAMES, 2)),
     *(("add unseen", place) for place in range(0, MOST_NAMES, 2)),
     *(("remove unseen", place) for place in range(0, MOST_NAMES, 2)),

@@ -130,6 +130,8 @@ def _steps(world: World, word: str, number: int) -> Steps:
             return add(name, world.weight(name)) + look(world.keys)
         case "add other":
             return add(name, world.other(name)) + look(world.keys)
+        case "add plain":
+            return add(name) + look(world.keys)
         case "weigh":
             return _weigh(name, world.other(name)) + look(world.keys)
         case "remove":

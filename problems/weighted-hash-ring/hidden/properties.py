@@ -96,7 +96,7 @@ PROPERTIES = (
         "side by side",
         "Rings that are used at the same time know nothing of each other.",
         given=rings_in_turn,
-        cases=30,
+        cases=45,
     ),
 )
 
