@@ -54,11 +54,13 @@ def judge_submission(
     saved: Sequence[tuple[str, str]] = (),
     allow_weak: bool = False,
     zygotes: Zygotes | None = None,
+    shrink: bool = True,
 ) -> Judgement:
     """Judge ``submission``; the same seed, versions and machine give the same cases. Raises
     JudgeError where the judge or the problem set is at fault.
 
     ``zygotes`` are what workers are forked from; whoever judges many submissions keeps them.
+    Without ``shrink`` the verdict is the same, and the failing case as it was drawn.
     """
     started = time.monotonic()
     with ExitStack() as stack:
@@ -67,7 +69,7 @@ def judge_submission(
             Workers(problem, submission, forked_from, seed=seed, allow_weak=allow_weak)
         )
         workers.warm_up()
-        judging = _Judging(problem, workers, seed, listen)
+        judging = _Judging(problem, workers, seed, listen, shrink)
         judging.run(load_hidden(problem), saved)
         return judging.conclude(time.monotonic() - started)
 
@@ -78,6 +80,7 @@ class _Judging:
     workers: Workers
     seed: int
     listen: Listener
+    shrink: bool
     results: list[PropertyResult] = field(default_factory=list)
     refusal: Refusal | None = None
     notes: list[str] = field(default_factory=list)
@@ -128,7 +131,7 @@ class _Judging:
     def _property(self, prop: Property) -> None:
         self.listen(Progress(stage=prop.name, total=prop.cases))
         search_one = PropertySearch(prop, self.workers, self.earlier, self.listen)
-        self.refusal = search_one.run(self.seed)
+        self.refusal = search_one.run(self.seed, shrink=self.shrink)
         self._result(prop.name, search_one.drawn)
 
     def _large_cases(self, large: Sequence[LargeCase]) -> None:
@@ -136,7 +139,10 @@ class _Judging:
             if self.refusal is not None:
                 return
             self.listen(Progress(stage=case.name, total=1))
-            match try_large(case, self.workers, self.earlier.all(), self.seed):
+            tried = try_large(
+                case, self.workers, self.earlier.all(), self.seed, smaller=self.shrink
+            )
+            match tried:
                 case Refusal() as refusal:
                     self.refusal = refusal
                 case BeyondRequired():

@@ -56,7 +56,7 @@ class PropertySearch:
             return self._refusal(self._first)
         if not isinstance(found, Found):
             return None
-        return self._refusal(self._confirmed(found.case), shrunk=True)
+        return self._refusal(self._confirmed(found.case), shrunk=shrink)
 
     def _fails(self, case: Any) -> bool:
         tried = attempt(self._test, case, self._workers)

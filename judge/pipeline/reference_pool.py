@@ -99,7 +99,7 @@ def _zygotes() -> Zygotes:
 
 def _judge(problem: Problem, submission: Submission, seed: int, allow_weak: bool) -> Judgement:
     return judge_submission(
-        problem, submission, seed=seed, allow_weak=allow_weak, zygotes=_zygotes()
+        problem, submission, seed=seed, allow_weak=allow_weak, zygotes=_zygotes(), shrink=False
     )
 
 
