@@ -35,14 +35,14 @@ PROPERTIES = (
         "Messages 999 ms apart share a window; messages 1000 ms apart never do.",
         given=draw.at_the_edge,
         oracle=by_definition,
-        cases=130,
+        cases=110,
     ),
     agrees(
         "any start",
         "A window may begin at any millisecond, and the fullest may be anywhere in the list.",
         given=draw.anywhere,
         oracle=by_definition,
-        cases=130,
+        cases=110,
     ),
     agrees(
         "cap at k",
