@@ -10,13 +10,15 @@ from judge.model.verdict import Verdict
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceResult:
     """``name`` is the path below the problem's reference folder. ``caught_by`` are the properties
-    (and large cases) that refuse it when each is run alone; only wrong answers are run so."""
+    (and large cases) that refuse it when each is run alone; only wrong answers are run so. Of
+    these, ``caught_by_check`` found an answer wrong, not its type, and no exception or limit."""
 
     name: str
     expected: Verdict
     verdict: Verdict
     message: str
     caught_by: tuple[str, ...] = ()
+    caught_by_check: tuple[str, ...] = ()
     declared: tuple[str, ...] = ()
     slowest_cpu_seconds: float | None = None
 

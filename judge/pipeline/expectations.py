@@ -1,14 +1,15 @@
 """``judge verify``: is a problem fit to judge with? Its references are judged to find out.
 
 Every reference must get exactly the verdict that its folder names, the starter must fail, and
-every property must refuse some wrong reference by itself. Every wrong reference names the
-properties that are made for its fault (``Caught by:``), and one of these must refuse it.
+the check of every property must refuse some wrong reference by itself. Every wrong reference
+names the properties that are made for its fault (``Caught by:``); one of these must refuse it.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from judge.catalogue.hidden import Hidden, load_hidden
 from judge.model.problem import Problem
@@ -41,7 +42,7 @@ def verify_problem(
         seed=seed,
         checks=checks,
         references=results,
-        faults=tuple(faults_of(results, checks, starter, idle=_may_be_idle(hidden))),
+        faults=tuple(faults_of(results, checks, starter, large=_large(hidden))),
         elapsed_seconds=time.monotonic() - started,
     )
 
@@ -52,10 +53,10 @@ def names_of(hidden: Hidden) -> tuple[str, ...]:
     return properties + tuple(large.name for large in hidden.large)
 
 
-def _may_be_idle(hidden: Hidden) -> frozenset[str]:
-    """Large cases beyond the required growth need not refuse anything: they tell optimal
-    solutions apart."""
-    return frozenset(large.name for large in hidden.large if large.beyond_required)
+def _large(hidden: Hidden) -> dict[str, bool]:
+    """The large cases, and whether each must refuse something. Those beyond the required growth
+    need not: they tell optimal solutions apart."""
+    return {large.name: not large.beyond_required for large in hidden.large}
 
 
 def faults_of(
@@ -63,7 +64,7 @@ def faults_of(
     checks: Sequence[str],
     starter: Report,
     *,
-    idle: frozenset[str] = frozenset(),
+    large: Mapping[str, bool] = MappingProxyType({}),
 ) -> Iterator[str]:
     """Every reason why the problem is not fit, as sentences."""
     if starter.verdict is Verdict.AC:
@@ -78,7 +79,9 @@ def faults_of(
             )
         yield from _undelivered(result, checks)
     for name in checks:
-        if name not in idle and not _refuses_something(name, results):
+        if name not in large and not any(name in result.caught_by_check for result in results):
+            yield f"{name}: its check refuses no wrong reference"
+        if large.get(name) and not _refuses_something(name, results):
             yield f"{name}: refuses no wrong or slow reference"
 
 
@@ -94,7 +97,7 @@ def _undelivered(result: ReferenceResult, checks: Sequence[str]) -> Iterator[str
 
 
 def _refuses_something(name: str, results: Sequence[ReferenceResult]) -> bool:
-    """A wrong reference is caught by the test alone, or another kind is refused in it."""
+    """A wrong reference is caught by the large case alone, or another kind is refused in it."""
     return any(
         name in result.caught_by
         or (result.verdict is not Verdict.AC and result.message.startswith(f"{name}:"))

@@ -110,33 +110,37 @@ def _examine(
     property is asked, a large case only where the reference says that it is caught by it."""
     judged = _judge(problem, reference.submission, seed, allow_weak)
     wrong = reference.expected is Verdict.WA
-    caught_by = tuple(_catching(problem, reference, seed, allow_weak)) if wrong else ()
+    refusals = dict(_refusals(problem, reference, seed, allow_weak)) if wrong else {}
     return ReferenceResult(
         name=reference.name,
         expected=reference.expected,
         verdict=judged.report.verdict,
         message=judged.report.message,
-        caught_by=caught_by,
+        caught_by=tuple(refusals),
+        caught_by_check=tuple(name for name, refusal in refusals.items() if refusal.by_check),
         declared=reference.declared,
         slowest_cpu_seconds=judged.slowest_cpu_seconds,
     )
 
 
-def _catching(problem: Problem, reference: Reference, seed: int, allow_weak: bool) -> Iterator[str]:
+def _refusals(
+    problem: Problem, reference: Reference, seed: int, allow_weak: bool
+) -> Iterator[tuple[str, Refusal]]:
     hidden = _hidden(problem)
     submission = reference.submission
     with Workers(problem, submission, _zygotes(), seed=seed, allow_weak=allow_weak) as workers:
         try:
             for prop in hidden.properties:
                 workers.restart()
-                if PropertySearch(prop, workers, Earlier()).run(seed, shrink=False) is not None:
-                    yield prop.name
+                refusal = PropertySearch(prop, workers, Earlier()).run(seed, shrink=False)
+                if refusal is not None:
+                    yield prop.name, refusal
             for large in hidden.large:
                 if large.name not in reference.declared:
                     continue
                 workers.restart()
                 tried = try_large(large, workers, (), seed, smaller=False)
                 if isinstance(tried, Refusal):
-                    yield large.name
+                    yield large.name, tried
         except LoadFailed:
             return

@@ -42,6 +42,13 @@ def test_fit_problem_has_a_full_matrix(tiny: Path) -> None:
 
 @pytest.mark.parametrize("name", ["small", "big"])
 def test_property_without_its_check_is_a_fault(tiny: Path, name: str) -> None:
+    """Also where it still refuses answers of a wrong type, and crashes."""
+    wrong = tiny / "reference/double-it/wrong_answer"
+    source = f'"""Caught by: {name}"""\n\n\ndef double(n):\n    return str(n + n)\n'
+    (wrong / "as_text.py").write_text(source)
+    crash = f'"""Caught by: {name}"""\n\n\ndef double(n):\n    return n / 0 if n else 0\n'
+    (wrong.parent / "run_time_error").mkdir()
+    (wrong.parent / "run_time_error/divides.py").write_text(crash)
     properties = tiny / "problems/double-it/hidden/properties.py"
     with properties.open("a") as file:
         file.write(
@@ -50,7 +57,9 @@ def test_property_without_its_check_is_a_fault(tiny: Path, name: str) -> None:
             f"    replace(p, check=lambda case, answers: None) if p.name == {name!r} else p\n"
             "    for p in PROPERTIES\n)\n"
         )
-    assert any(f"{name!r}, as it says" in fault for fault in verify(tiny).faults)
+    faults = verify(tiny).faults
+    assert f"{name}: its check refuses no wrong reference" in faults
+    assert any(f"{name!r}, as it says" in fault for fault in faults)
 
 
 def test_property_that_is_removed_is_missed(tiny: Path) -> None:
