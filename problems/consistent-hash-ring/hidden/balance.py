@@ -157,10 +157,14 @@ def crowd_runs(crowd: Crowd) -> tuple[Run, ...]:
         rank(crowd.keys[LISTED - 1 : LISTED], len(crowd.names)),
         add("newcomer"), look(some), remove("newcomer"), look(some),
     )  # fmt: skip
-    half = len(crowd.names) // 2
-    backwards = crowd.names[::-1]
-    other = ring(backwards[:half], crowd.vnodes, add(*backwards[half:]), look(crowd.keys))
+    backwards, late = crowd.names[::-1], _late(crowd)
+    other = ring(backwards[late:], crowd.vnodes, add(*backwards[:late]), look(crowd.keys))
     return Run(call=ring(crowd.names, crowd.vnodes, *steps)), Run(call=other, process=1)
+
+
+def _late(crowd: Crowd) -> int:
+    """How many nodes are added one by one: few, for whoever builds the ring anew at each change."""
+    return min(10, len(crowd.names) // 2)
 
 
 def crowd_check(crowd: Crowd, answers: Answers) -> Mismatch | None:
@@ -170,7 +174,7 @@ def crowd_check(crowd: Crowd, answers: Answers) -> Mismatch | None:
     total, some = len(crowd.keys), len(crowd.keys[:CHECKED])
     before, lists, _, during, _, after = parts(answers[0], total, LISTED, 1, some, 1, some)
     offsets = total + 22, total + 23 + some
-    added = len(crowd.names) - len(crowd.names) // 2
+    added = _late(crowd)
     return (
         _astray(crowd, before)
         or _wrong_lists(crowd, before, lists)
