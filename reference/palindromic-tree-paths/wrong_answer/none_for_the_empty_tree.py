@@ -1,6 +1,6 @@
 """`return root and ...` hands the empty tree's None back instead of 0.
 
-Caught by: call after call
+Caught by: small trees, call after call
 """
 
 
