@@ -222,7 +222,7 @@ def _own_case(failure: Failure, mismatch: Mismatch, signature: Signature) -> str
         text = write_case(call, (mismatch.expected,), signature)
     elif _has_several_instances(call):
         return None  # own cases have one instance
-    elif mismatch.step is None or (reason is not None and not _is_type_reason(failure)):
+    elif mismatch.step is None or (reason is not None and failure.by_check):
         return None
     else:
         answers = [*failure.answers[0][: mismatch.step], mismatch.expected]
@@ -233,11 +233,6 @@ def _own_case(failure: Failure, mismatch: Mismatch, signature: Signature) -> str
 
 def _has_several_instances(script: CallScript) -> bool:
     return any(method == ANOTHER for method, _ in script.steps)
-
-
-def _is_type_reason(failure: Failure) -> bool:
-    problem = failure.problem
-    return isinstance(problem, Mismatch) and isinstance(problem.expected, Declared)
 
 
 def text_of(value: object) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
 
 from judge.catalogue.hidden import Hidden, load_hidden
 from judge.model.problem import Problem
@@ -64,7 +63,7 @@ def faults_of(
     checks: Sequence[str],
     starter: Report,
     *,
-    large: Mapping[str, bool] = MappingProxyType({}),
+    large: Mapping[str, bool],
 ) -> Iterator[str]:
     """Every reason why the problem is not fit, as sentences."""
     if starter.verdict is Verdict.AC:

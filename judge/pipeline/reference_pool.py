@@ -117,7 +117,11 @@ def _examine(
         verdict=judged.report.verdict,
         message=judged.report.message,
         caught_by=tuple(refusals),
-        caught_by_check=tuple(name for name, refusal in refusals.items() if refusal.by_check),
+        caught_by_check=tuple(
+            name
+            for name, refusal in refusals.items()
+            if refusal.failure is not None and refusal.failure.by_check
+        ),
         declared=reference.declared,
         slowest_cpu_seconds=judged.slowest_cpu_seconds,
     )

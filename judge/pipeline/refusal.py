@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from judge.model.case import Mismatch
 from judge.model.verdict import Verdict
-from judge.pipeline.answers import Declared
 from judge.pipeline.decide import DIFFERS
 from judge.pipeline.trying import Diagnosis, Failure, KeepsState, Nondeterministic, Test
 from judge.pipeline.workers import Stopped
@@ -25,12 +23,6 @@ class Refusal:
     diagnosis: Diagnosis = None
     shrunk: bool = False
     raised: Raised | None = None
-
-    @property
-    def by_check(self) -> bool:
-        """Whether the test's own check refused: an answer of the right type, but wrong."""
-        problem = None if self.failure is None else self.failure.problem
-        return isinstance(problem, Mismatch) and not isinstance(problem.expected, Declared)
 
 
 def refusal_of(

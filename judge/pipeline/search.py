@@ -100,27 +100,26 @@ class _Condition:
         self._fails = fails
         self._cases = cases
         self._shrink_seconds = shrink_seconds
-        self._known: dict[str, bool] = {}
+        self._known: dict[int, bool] = {}
         self._deadline: float | None = None
-        self._passed: set[int] = set()
         self.drawn = 0
 
     def __call__(self, case: Any) -> bool:
-        if self._deadline is None:
-            known = hash(repr(case))
-            if known in self._passed or self.drawn == self._cases:
-                return False
-            self.drawn += 1
-            if not self._ask(case):
-                self._passed.add(known)
-                return False
-            self._deadline = time.monotonic() + self._shrink_seconds()
-            self._known[repr(case)] = True
-            return True
-        key = repr(case)
+        key = hash(repr(case))
         if key not in self._known:
-            self._known[key] = time.monotonic() < self._deadline and self._ask(case)
+            if self._deadline is None and self.drawn == self._cases:
+                return False
+            self._known[key] = self._found(case)
         return self._known[key]
+
+    def _found(self, case: Any) -> bool:
+        if self._deadline is not None:
+            return time.monotonic() < self._deadline and self._ask(case)
+        self.drawn += 1
+        failed = self._ask(case)
+        if failed:
+            self._deadline = time.monotonic() + self._shrink_seconds()
+        return failed
 
     def _ask(self, case: Any) -> bool:
         try:

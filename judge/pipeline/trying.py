@@ -11,7 +11,7 @@ from judge.authoring import LargeCase, Property
 from judge.errors import JudgeError, JudgeFault
 from judge.model.case import Mismatch, Run
 from judge.model.verdict import Verdict
-from judge.pipeline.answers import well_typed
+from judge.pipeline.answers import Declared, well_typed
 from judge.pipeline.decide import rule_on_mismatch, rule_on_stop
 from judge.pipeline.workers import Answered, Stopped, Workers
 from sandbox.outcome import RaisedException, Stop
@@ -43,6 +43,12 @@ class Failure:
         if isinstance(self.problem, Stopped):
             return rule_on_stop(self.problem.stop)
         return rule_on_mismatch(self.problem)
+
+    @property
+    def by_check(self) -> bool:
+        """Whether the test's own check found it: an answer of the right type, but wrong."""
+        problem = self.problem
+        return isinstance(problem, Mismatch) and not isinstance(problem.expected, Declared)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
