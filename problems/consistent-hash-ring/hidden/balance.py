@@ -48,7 +48,6 @@ class Crowd:
     names: tuple[str, ...]
     vnodes: int | None
     keys: tuple[str, ...]
-    bounds: tuple[float, float] = (LEAST, MOST)
 
 
 def balance_case(n: int, rng: random.Random) -> tuple[Crowd, ...]:
@@ -56,12 +55,7 @@ def balance_case(n: int, rng: random.Random) -> tuple[Crowd, ...]:
     not pass or fail by luck."""
     del rng
     return tuple(
-        Crowd(
-            names,
-            None,
-            tuple(form.format(i) for i in range(n)),
-            LOOSE if names is UNUSUAL else (LEAST, MOST),
-        )
+        Crowd(names, None, tuple(form.format(i) for i in range(n)))
         for names, form in zip(CLUSTERS, FORMATS, strict=True)
     )
 
@@ -95,7 +89,7 @@ def balance_check(crowds: tuple[Crowd, ...], answers: Answers) -> Mismatch | Non
 
 def _uneven(crowd: Crowd, owners: Sequence[str], run: int) -> Mismatch | None:
     held = Counter(owners)
-    least, most = crowd.bounds
+    least, most = LOOSE if crowd.names is UNUSUAL else (LEAST, MOST)
     for name in crowd.names:
         share = held[name] * len(crowd.names) / len(owners)
         if len(owners) >= KEYS and not least <= share <= most:
@@ -125,15 +119,13 @@ def _moved(
 
 CHECKED = 2_000
 """How many keys are looked up again after a node came or left."""
+LISTED = 20
+"""Keys whose lists are asked for; the last of them for the list of all nodes."""
 
 
 def crowded_case(n: int, rng: random.Random) -> Crowd:
     """``n`` nodes with 100 points each, and always 100_000 lookups."""
     return _crowd(n, 100, 100_000, rng)
-
-
-LISTED = 20
-"""Keys whose lists are asked for; the last of them for the list of all nodes."""
 
 
 def wide_case(n: int, rng: random.Random) -> Crowd:

@@ -115,9 +115,7 @@ def flat_bush(n: int, rng: random.Random) -> Case:
 
 def deep_bush(n: int, rng: random.Random) -> Case:
     """Each node takes one of the newest free places; nearly all carry the same letter."""
-    return (
-        grown(rng.choices("aaaab", k=n), [-1 - pick for pick in rng.choices(range(3), k=n - 1)]),
-    )
+    return (grown(rng.choices("aaaab", k=n), rng.choices(range(-1, -4, -1), k=n - 1)),)
 
 
 def spoilt_chain(n: int, rng: random.Random) -> Case:

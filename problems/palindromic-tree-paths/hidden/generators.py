@@ -132,16 +132,20 @@ def uneven_fork(n: int, rng: random.Random) -> Case:
 def flat_bush(n: int, rng: random.Random) -> Case:
     """Each node takes the oldest free place or one of the next: about log n deep; all letters.
     The same tree for every seed: what it shows must not depend on luck."""
-    rng = random.Random(BUSH_SEED)
-    letters = rng.choices(string.ascii_lowercase, k=n)
-    return (grown(letters, rng.choices(range(4), k=n - 1)),)
+    del rng
+    return _bush(n, range(4))
 
 
 def deep_bush(n: int, rng: random.Random) -> Case:
     """Each node takes one of the newest free places; all letters. The same for every seed."""
+    del rng
+    return _bush(n, range(-1, -4, -1))
+
+
+def _bush(n: int, picks: range) -> Case:
     rng = random.Random(BUSH_SEED)
     letters = rng.choices(string.ascii_lowercase, k=n)
-    return (grown(letters, [-1 - pick for pick in rng.choices(range(3), k=n - 1)]),)
+    return (grown(letters, rng.choices(picks, k=n - 1)),)
 
 
 def _random_chain(letters: str, n: int, rng: random.Random) -> Case:

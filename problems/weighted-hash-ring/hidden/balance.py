@@ -11,7 +11,7 @@ from typing import Any
 
 from judge.authoring import Mismatch, Run
 
-from .scripts import add, heavier, look, remove, ring, stopped, weighted
+from .scripts import add, heavier, look, moved, remove, ring, stopped, weighted
 
 Answers = Sequence[Any]
 
@@ -110,7 +110,14 @@ def balance_check(clusters: tuple[Cluster, ...], answers: Answers) -> Mismatch |
     for number, cluster in enumerate(clusters):
         once = answers[2 * number][1 + len(heavier(cluster.weights)) :]
         later = answers[2 * number + 1][1 + 3 * len(cluster.weights) :]
-        wrong = _uneven(cluster, once, 2 * number) or _moved(cluster, once, later, 2 * number + 1)
+        wrong = _uneven(cluster, once, 2 * number) or moved(
+            cluster.keys,
+            once[:AGAIN],
+            later,
+            run=2 * number + 1,
+            offset=1 + 3 * len(cluster.weights),
+            when="come from the last to the first, leave, and come back with these weights",
+        )
         if wrong is not None:
             return wrong
     return None
@@ -150,17 +157,3 @@ def _outside(
         f"between {max(least, LEAST):.3f} and {min(most, MOST):.3f} is allowed"
     )
     return Mismatch(expected=round(fair), got=held, run=run, reason=reason)
-
-
-def _moved(
-    cluster: Cluster, once: Sequence[str], later: Sequence[str], run: int
-) -> Mismatch | None:
-    for index, (one, other) in enumerate(zip(once, later, strict=False)):
-        if one != other:
-            reason = (
-                f"the key {cluster.keys[index]!r} is on {one!r}, but on {other!r} when the nodes "
-                "come from the last to the first, leave, and come back with these weights"
-            )
-            step = 1 + 3 * len(cluster.weights) + index
-            return Mismatch(expected=one, got=other, run=run, step=step, reason=reason)
-    return None

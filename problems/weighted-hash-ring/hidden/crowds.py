@@ -9,7 +9,7 @@ from typing import Any
 
 from judge.authoring import Mismatch, Run
 
-from .scripts import add, heavier, look, parts, rank, remove, stopped, weighted
+from .scripts import add, heavier, look, moved, parts, rank, remove, stopped, weighted
 
 Answers = Sequence[Any]
 
@@ -77,7 +77,14 @@ def crowd_check(crowd: Crowd, answers: Answers) -> Mismatch | None:
         or _wrong_lists(crowd, before, lists, listed)
         or _unlike(crowd, before, during, added, NEW)
         or _unlike(crowd, before, after, added + some + 1, None)
-        or _moved(crowd, before, answers[1][head + 1 :], head + 1)
+        or moved(
+            crowd.keys,
+            before,
+            answers[1][head + 1 :],
+            run=1,
+            offset=head + 1,
+            when="come from the last to the first",
+        )
     )
 
 
@@ -98,19 +105,6 @@ def _wrong_lists(
         if nodes[:1] != [owner] or len(nodes) != due or len(set(nodes)) != due:
             reason = f"get_nodes must give {due} nodes beginning with {owner!r}"
             return Mismatch(expected=[owner], got=nodes, step=offset + index, reason=reason)
-    return None
-
-
-def _moved(
-    crowd: Crowd, before: Sequence[str], backwards: Sequence[str], offset: int
-) -> Mismatch | None:
-    for index, (old, owner) in enumerate(zip(before, backwards, strict=True)):
-        if owner != old:
-            reason = (
-                f"the key {crowd.keys[index]!r} is on {old!r}, but on {owner!r} when the nodes "
-                "come from the last to the first"
-            )
-            return Mismatch(expected=old, got=owner, run=1, step=offset + index, reason=reason)
     return None
 
 

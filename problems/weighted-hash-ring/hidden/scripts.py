@@ -92,6 +92,26 @@ def _raised(script: Any, answer: Raised, run: int, step: int) -> Mismatch:
     return Mismatch(expected=None, got=answer, run=run, step=step, reason=reason)
 
 
+def moved(
+    keys: Sequence[str],
+    once: Sequence[str],
+    later: Sequence[str],
+    *,
+    run: int,
+    offset: int,
+    when: str,
+) -> Mismatch | None:
+    """The first of the keys that is on another node ``later``, in answers of ``run`` that begin at
+    step ``offset``; ``when`` says what the nodes did there."""
+    for index, (one, other) in enumerate(zip(once, later, strict=True)):
+        if one != other:
+            reason = (
+                f"the key {keys[index]!r} is on {one!r}, but on {other!r} when the nodes {when}"
+            )
+            return Mismatch(expected=one, got=other, run=run, step=offset + index, reason=reason)
+    return None
+
+
 def states(script: Any) -> Iterator[tuple[str | None, Present]]:
     """For the constructor and each step: the exception that the rules ask for, or None; and the
     nodes that are on the ring then (one dict, which goes on changing)."""
