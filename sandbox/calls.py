@@ -73,6 +73,27 @@ Call = FunctionCall | CallScript
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GeneratedCall:
+    """One call whose input the submission's file makes itself, in the worker: the function
+    ``generator`` gets ``n`` and a ``random.Random(seed)`` and returns the argument tuple."""
+
+    generator: str
+    n: int
+    seed: int
+
+
+class Probe(StrEnum):
+    """What is measured of a call. Each gets a process of its own, so that none disturbs another."""
+
+    TIME = "time"
+    """CPU seconds by the kernel's clock, garbage collection off."""
+    SPACE = "space"
+    """Peak of the memory that the call allocates, and how deep its calls nest."""
+    WORK = "work"
+    """Units of work by place, counted by instrumented code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TracebackLine:
     """One frame of the submission's own code; frames of the judge are never included."""
 

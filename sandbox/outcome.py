@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sandbox.calls import Raised
+from sandbox.counts import Reading
 
 
 class Clock(StrEnum):
@@ -121,3 +122,27 @@ Stop = (
 """Everything that can keep a call from returning, one type per reason."""
 
 Outcome = Returned | Stop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """What one probe read of one call; ``cpu_seconds`` is exact with ``Probe.TIME`` only.
+
+    ``peak_bytes`` is the memory that the call held at its peak, frames included and the input
+    not; ``depth`` the most calls that were open at once. Both are None but with ``Probe.SPACE``,
+    ``reading`` but with ``Probe.WORK``.
+    """
+
+    cpu_seconds: float
+    setup_cpu_seconds: float
+    peak_bytes: int | None = None
+    depth: int | None = None
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unmeasured:
+    """The call did not come back; with ``in_setup`` it was its input that could not be made."""
+
+    stop: Stop
+    in_setup: bool

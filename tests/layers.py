@@ -15,7 +15,9 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 LONGEST = 400
-FACTS = frozenset({"sandbox.limits", "sandbox.outcome", "sandbox.calls", "sandbox.layers"})
+FACTS = frozenset(
+    {"sandbox.limits", "sandbox.outcome", "sandbox.calls", "sandbox.counts", "sandbox.layers"}
+)
 """The sandbox's pure types, which everything may speak of; the rest of it runs things."""
 
 NOUNS = frozenset({"judge.model", "judge.errors"}) | FACTS
