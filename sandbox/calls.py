@@ -86,9 +86,11 @@ class Probe(StrEnum):
     """What is measured of a call. Each gets a process of its own, so that none disturbs another."""
 
     TIME = "time"
-    """CPU seconds by the kernel's clock, garbage collection off."""
+    """CPU seconds by the kernel's clock, garbage collection off; and pages newly occupied."""
     SPACE = "space"
-    """Peak of the memory that the call allocates, and how deep its calls nest."""
+    """Peak of the memory that the call allocates."""
+    DEPTH = "depth"
+    """How deep calls nest, and the peak of the memory that their frames take."""
     WORK = "work"
     """Units of work by place, counted by instrumented code."""
 

@@ -126,11 +126,12 @@ Outcome = Returned | Stop
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """What one probe read of one call; ``cpu_seconds`` is exact with ``Probe.TIME`` only.
+    """What one probe read of one call; the CPU seconds are exact with ``Probe.TIME`` only.
 
-    ``peak_bytes`` is the memory that the call held at its peak, frames included and the input
-    not; ``depth`` the most calls that were open at once. Both are None but with ``Probe.SPACE``,
-    ``reading`` but with ``Probe.WORK``.
+    ``peak_bytes`` is the most memory that was occupied above what was before the call: by objects
+    (``Probe.SPACE``), by frames (``DEPTH``), or in whole pages of the process (``TIME``).
+    ``depth`` is the most calls that were open at once (``DEPTH``), ``reading`` what instrumented
+    code counted (``WORK``). What a probe does not read is None.
     """
 
     cpu_seconds: float

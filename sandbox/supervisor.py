@@ -14,10 +14,18 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import Any, assert_never
 
 from sandbox import frames
-from sandbox.calls import Call, EntryPoint, FunctionCall, Raised
+from sandbox.calls import (
+    Call,
+    CallScript,
+    EntryPoint,
+    FunctionCall,
+    GeneratedCall,
+    Probe,
+    Raised,
+)
 from sandbox.clocks import process_cpu_clock
 from sandbox.deadlines import Deadline
 from sandbox.errors import SandboxError, TooWeak, WorkerNotReady
@@ -26,6 +34,7 @@ from sandbox.limits import BACKSTOP_CPU_SECONDS, Limits
 from sandbox.outcome import (
     Clock,
     Loaded,
+    Measured,
     MemoryExceeded,
     Outcome,
     ProtocolViolated,
@@ -33,7 +42,9 @@ from sandbox.outcome import (
     Returned,
     Stop,
     TimeExceeded,
+    Unmeasured,
 )
+from sandbox.readings import reading_of
 from sandbox.replies import Reply, printed, stop_of, stop_of_status
 from sandbox.walls import macos
 from sandbox.walls.macos import ResidentMemoryWatch
@@ -134,8 +145,9 @@ class Worker:
         self._statuses = self._strong_enough(statuses)
         return self._statuses
 
-    def load(self, source: str, entry_point: EntryPoint) -> Loaded | Stop:
-        """Compile the submission behind the walls and run its top level."""
+    def load(self, source: str, entry_point: EntryPoint, *, metered: bool = False) -> Loaded | Stop:
+        """Compile the submission behind the walls and run its top level. ``metered`` code counts
+        its work; it answers as plain code does, only slower."""
         self._must_be_alive()
         self.ready()
         limit = self._limits.load_seconds
@@ -146,6 +158,7 @@ class Worker:
             entry_point.name,
             entry_point.codecs,
             entry_point.methods,
+            metered,
             cpu_seconds=limit,
         )
         if isinstance(reply, Reply) and reply.kind == b"L" and type(reply.body) is str:
@@ -177,6 +190,30 @@ class Worker:
         if timed and reply.kind == b"F":
             reply = self._request("answer")
         return self._outcome(reply, spent, wall)
+
+    def measure(
+        self, call: Call | GeneratedCall, probe: Probe, *, setup: int = 0
+    ) -> Measured | Unmeasured:
+        """What ``probe`` reads of one call; the first ``setup`` steps of a script are not part of
+        it. Making the input and the call itself have the CPU limit each. ``Probe.WORK`` reads
+        nothing of a submission that was not loaded as metered."""
+        self._must_be_alive()
+        before = self._cpu_seconds()
+        ready = self._request("measure", str(probe), *_measured_parts(call, setup))
+        if not isinstance(ready, Reply) or ready.kind != b"D":
+            return Unmeasured(stop=self._stop(ready), in_setup=True)
+        started = self._cpu_seconds()
+        done = self._request("go")
+        if not isinstance(done, Reply) or done.kind != b"F":
+            return Unmeasured(stop=self._stop(done), in_setup=False)
+        spent = self._cpu_seconds() - started
+        read = self._request("answer")
+        if isinstance(read, Reply) and read.kind == b"P":
+            measured = reading_of(probe, read.body, spent, started - before)
+            if measured is not None:
+                self._cpu_answered = self._cpu_seconds()
+                return measured
+        return Unmeasured(stop=self._stop(read), in_setup=False)
 
     def _must_be_alive(self) -> None:
         if not self._alive:
@@ -335,3 +372,15 @@ def _call_parts(call: Call, timed: bool) -> tuple[Any, ...]:
     if isinstance(call, FunctionCall):
         return ("function", timed, call.arguments)
     return ("script", timed, call.arguments, call.steps)
+
+
+def _measured_parts(call: Call | GeneratedCall, setup: int) -> tuple[Any, ...]:
+    match call:
+        case FunctionCall():
+            return "function", call.arguments, (), 0
+        case CallScript():
+            return "script", call.arguments, call.steps, setup
+        case GeneratedCall():
+            return "generated", (call.generator, call.n, call.seed), (), 0
+        case _:
+            assert_never(call)

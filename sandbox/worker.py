@@ -13,24 +13,29 @@ import contextlib
 import gc
 import importlib
 import os
+import random
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import zip_longest
-from types import FunctionType, ModuleType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from sandbox import frames, policy, walls
-from sandbox.calls import ANOTHER, BACK_TO, Raised
+from sandbox.calls import Probe, Raised
 from sandbox.layers import LayerStatus
+from sandbox.loading import FILENAME, defined_names, run_module, what_is_missing
 from sandbox.memory import peak_bytes
+from sandbox.player import Player
 from sandbox.printing import BoundedOutput
+from sandbox.probes import reader
 from sandbox.tracebacks import describe
-from sandbox.tree import TreeNode, build_tree
+from sandbox.tree import build_tree
 from sandbox.walls import parent_death
 
-FILENAME = "solution.py"
-MODULE_NAME = "solution"
+if TYPE_CHECKING:
+    from sandbox.meter import Meter
+
 RECURSION_LIMIT = 320_000
 SHOWN = 1000
 """Characters of a line or a name of the submission that a reply repeats."""
@@ -138,6 +143,8 @@ class _Session:
         self._output = BoundedOutput(settings.output_bytes, self._output_overflow)
         self._source_lines: list[str] = []
         self._entry: Any = None
+        self._names: dict[str, Any] = {}
+        self._meter: Meter | None = None
         self._codecs: tuple[str, ...] = ()
 
     def run(self) -> None:
@@ -145,6 +152,7 @@ class _Session:
             "load": self._load,
             "function": self._function,
             "script": self._script,
+            "measure": self._measure,
         }
         while True:
             kind, *operands = self._next_request()
@@ -209,42 +217,41 @@ class _Session:
     # Loading
 
     def _load(
-        self, source: str, kind: str, name: str, codecs: tuple[str, ...], methods: tuple[str, ...]
+        self,
+        source: str,
+        kind: str,
+        name: str,
+        codecs: tuple[str, ...],
+        methods: tuple[str, ...],
+        metered: bool,
     ) -> None:
         self._source_lines = source.split("\n")
         self._codecs = codecs
-        module = self._module(source)
-        missing = _what_is_missing(module, kind, name, methods)
+        self._names, self._meter = run_module(
+            source,
+            write=self._output.write,
+            checked=self._settings.language_wall,
+            source_bytes=self._settings.source_bytes,
+            metered=metered,
+        )
+        missing = what_is_missing(self._names, kind, name, methods)
         if missing is not None:
-            self._stop(b"N", [missing[0], _defined_names(module), missing[1]])
-        self._entry = module.__dict__[name]
+            self._stop(b"N", [missing[0], defined_names(self._names), missing[1]])
+        self._entry = self._names[name]
         self._channel.reply(b"L", self._output.take())
-
-    def _module(self, source: str) -> ModuleType:
-        if self._settings.language_wall:
-            code = policy.compile_submission(
-                source, filename=FILENAME, source_bytes=self._settings.source_bytes
-            )
-            module = policy.make_module(
-                name=MODULE_NAME, write=self._output.write, extras={"TreeNode": TreeNode}
-            )
-        else:
-            code = compile(source, FILENAME, "exec", dont_inherit=True)
-            module = ModuleType(MODULE_NAME)
-            module.__dict__["TreeNode"] = TreeNode
-            sys.modules[MODULE_NAME] = module
-        exec(code, module.__dict__)
-        return module
 
     # Calls
 
     def _function(self, timed: bool, arguments: tuple[Any, ...]) -> None:
-        codecs = zip_longest(arguments, self._codecs[: len(arguments)])
-        built = [build_tree(a) if codec == "TreeNode" else a for a, codec in codecs]
+        built = self._built(arguments)
         self._begin(timed)
         answer = self._entry(*built)
         self._finish(timed)
         self._answer(timed, answer)
+
+    def _built(self, arguments: tuple[Any, ...]) -> list[Any]:
+        codecs = zip_longest(arguments, self._codecs[: len(arguments)])
+        return [build_tree(a) if codec == "TreeNode" else a for a, codec in codecs]
 
     def _script(self, timed: bool, arguments: tuple[Any, ...], steps: Any) -> None:
         self._begin(timed)
@@ -253,30 +260,54 @@ class _Session:
         self._answer(timed, answers)
 
     def _play(self, arguments: tuple[Any, ...], steps: Any) -> list[object]:
-        try:
-            instance = self._entry(*arguments)
-        except MemoryError:
-            raise
-        except Exception as error:  # noqa: BLE001 - an exception is an answer here
-            return [self._describe(error)]
-        instances = [instance]
-        answers: list[object] = [None]
-        for method, operands in steps:
-            try:
-                if method == ANOTHER:
-                    instance = self._entry(*operands)
-                    instances.append(instance)
-                    answers.append(None)
-                elif method == BACK_TO:
-                    instance = instances[operands[0]]
-                    answers.append(None)
-                else:
-                    answers.append(getattr(instance, method)(*operands))
-            except MemoryError:
-                raise
-            except Exception as error:  # noqa: BLE001 - an exception is an answer here
-                answers.append(self._describe(error))
-        return answers
+        player = Player(self._entry, arguments, self._describe)
+        player.go_on(steps)
+        return player.answers
+
+    # Measurements
+
+    def _measure(
+        self, probe: str, kind: str, arguments: tuple[Any, ...], steps: Any, setup: int
+    ) -> None:
+        """Make the input, then one call with the probe around it and nothing else."""
+        gc.disable()
+        work = self._prepared(kind, arguments, steps, setup)
+        reading = reader(Probe(probe), self._meter)
+        gc.collect()
+        self._channel.reply(b"D", 0)
+        self._channel.receive()
+        reading.start()
+        work()
+        reading.stop()
+        self._channel.reply(b"F", 0)
+        self._channel.receive()
+        violation = self._caught_violation()
+        if violation is not None:
+            raise violation
+        self._channel.reply(b"P", reading.reading())
+
+    def _prepared(
+        self, kind: str, arguments: tuple[Any, ...], steps: Any, setup: int
+    ) -> Callable[[], object]:
+        if kind == "function":
+            return partial(self._entry, *self._built(arguments))
+        if kind == "script":
+            player = Player(self._entry, arguments, self._describe)
+            player.go_on(steps[:setup])
+            return partial(player.go_on, steps[setup:])
+        return partial(self._entry, *self._generated(*arguments))
+
+    def _generated(self, generator: str, n: int, seed: int) -> tuple[Any, ...]:
+        make = self._names.get(generator)
+        if not callable(make):
+            note = "" if make is None else "it is defined, but it is not a function"
+            self._stop(b"N", [generator, defined_names(self._names), note])
+        made = make(n, random.Random(seed))
+        if not isinstance(made, tuple):
+            kind = type(made).__name__
+            note = f"it must return a tuple of arguments, and returned {kind!r}"
+            self._stop(b"N", [generator, [], note])
+        return made
 
     def _begin(self, timed: bool) -> None:
         """Let the supervisor read the clock before a timed call: decoding is not billed."""
@@ -307,45 +338,6 @@ def _refusal(violation: policy.PolicyViolation) -> tuple[bytes, list[Any]]:
     return b"X", [violation.what[:SHOWN], violation.instead[:SHOWN], violation.line]
 
 
-def _what_is_missing(
-    module: ModuleType, kind: str, name: str, methods: tuple[str, ...]
-) -> tuple[str, str] | None:
-    """The name that the module should define and does not, and a note; None if all is there."""
-    entry = module.__dict__.get(name)
-    if entry is None:
-        return name, ""
-    if kind == "class":
-        if not isinstance(entry, type):
-            return name, "it is defined, but it is not a class"
-        for method in methods:
-            if not callable(getattr(entry, method, None)) and not _set_on_instances(entry, method):
-                return f"{name}.{method}", ""
-        return None
-    if isinstance(entry, type) or not callable(entry):
-        return name, "it is defined, but it is not a function"
-    return None
-
-
 def _frame_found_no_room(error: SystemError) -> bool:
     """CPython 3.11 leaves a call whose frame finds no memory without setting MemoryError."""
     return "without exception set" in str(error)
-
-
-def _set_on_instances(entry: type, method: str) -> bool:
-    """Whether the constructor mentions the name, as in ``self.allow = ...``: then only an
-    instance can tell."""
-    code = getattr(getattr(entry, "__init__", None), "__code__", None)
-    return method in getattr(code, "co_names", ())
-
-
-def _defined_names(module: ModuleType) -> list[str]:
-    """Names of the functions and classes that the module itself defines, and of their methods."""
-    names: list[str] = []
-    for name, value in list(module.__dict__.items()):
-        if type(value) is FunctionType and value.__module__ == MODULE_NAME:
-            names.append(name)
-        elif type(value) is type and value.__module__ == MODULE_NAME:
-            names.append(name)
-            methods = (m for m, v in vars(value).items() if type(v) is FunctionType)
-            names.extend(f"{name}.{method}" for method in methods)
-    return [name[:200] for name in names[:100]]
