@@ -1,4 +1,4 @@
-"""What a problem's ``hidden/*.py`` may import: properties, large cases and strict equality.
+"""What a problem's ``hidden/*.py`` may import: properties, large cases, sweeps, strict equality.
 
 A property is generated cases plus a check, kept apart so that one engine can generate, run,
 batch, replay and shrink them all:
@@ -14,7 +14,8 @@ untrusted but plain: exact built-in types, with ``Unrepresentable`` for anything
 never mutate its case.
 
 ``hidden/properties.py`` defines ``PROPERTIES`` (a tuple of ``Property``) and ``LARGE`` (a tuple of
-``LargeCase``). The engine lives in ``judge.pipeline``; this module must not know it.
+``LargeCase``); ``hidden/growth.py`` defines ``GROWTH`` (a tuple of ``Sweep``). The engine lives in
+``judge.pipeline``; this module must not know it.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from judge.model.case import Mismatch, Run
+from judge.model.case import Mismatch, Run, Workload
 from sandbox.calls import (
     ANOTHER,
     BACK_TO,
@@ -48,15 +49,20 @@ __all__ = [
     "Property",
     "Raised",
     "Run",
+    "Step",
+    "Sweep",
     "Unrepresentable",
+    "Workload",
     "agrees",
     "another",
     "back_to",
+    "each_call",
     "first_difference",
     "follows_model",
     "holds",
     "large",
     "large_model",
+    "one_call",
     "play",
     "same",
     "side_by_side",
@@ -100,6 +106,24 @@ class LargeCase:
     check: Callable[[Any, Answers], Mismatch | None]
     beyond_required: bool = False
     cpu_seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sweep:
+    """Inputs of growing size, to measure how cost grows; the answers are not checked.
+
+    ``build(n, rng)`` makes one for any size from ``least`` to ``most``: a worst case whose cost
+    grows smoothly, so drawn in the same manner at every size. ``variable`` is what ``n`` counts:
+    that of ``[growth]`` or one of its ``also``, everything else staying as it is. ``claim`` is
+    the sentence to read where cost grows too fast. ``one_call`` and ``each_call`` make ``build``
+    of what is easier to write."""
+
+    name: str
+    claim: str
+    build: Callable[[int, random.Random], Workload]
+    variable: str = "n"
+    least: int = 16
+    most: int
 
 
 def agrees(
@@ -192,6 +216,31 @@ def side_by_side(
     first turn.
     """
     return holds(name, claim, given=given, runs=_in_turn, check=_as_alone, cases=cases)
+
+
+def one_call(
+    build: Callable[[int, random.Random], tuple[object, ...]],
+) -> Callable[[int, random.Random], Workload]:
+    """The ``build`` of a sweep over a function; ``build`` here makes the argument tuple."""
+
+    def workload(n: int, rng: random.Random) -> Workload:
+        return Workload(call=FunctionCall(arguments=build(n, rng)))
+
+    return workload
+
+
+def each_call(
+    build: Callable[[int, random.Random], tuple[CallScript, Sequence[Step]]],
+) -> Callable[[int, random.Random], Workload]:
+    """The ``build`` of a sweep over a class; ``build`` here makes the script that prepares the
+    instance, and the calls after it, which cost what one of them costs on average."""
+
+    def workload(n: int, rng: random.Random) -> Workload:
+        before, measured = build(n, rng)
+        script = CallScript(arguments=before.arguments, steps=(*before.steps, *measured))
+        return Workload(call=script, setup=len(before.steps), operations=len(measured))
+
+    return workload
 
 
 def play(factory: Callable[..., object], script: CallScript) -> list[Any]:

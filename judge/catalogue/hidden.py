@@ -12,14 +12,14 @@ import importlib
 import importlib.util
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
-from judge.authoring import LargeCase, Property
+from judge.authoring import LargeCase, Property, Sweep
 from judge.catalogue import layout
 from judge.catalogue.nearest import nearest
 from judge.catalogue.text_file import shown
@@ -31,23 +31,25 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hidden:
-    """The hidden tests of a problem, in the order of the file."""
+    """The hidden tests of a problem and its sweeps, in the order of the files."""
 
     properties: tuple[Property, ...]
     large: tuple[LargeCase, ...]
+    sweeps: tuple[Sweep, ...] = ()
 
 
 def load_hidden(problem: Problem) -> Hidden:
     """The hidden tests of ``problem``, read anew. Raises BadProblemSet with file and line."""
-    folder = problem.folder / layout.HIDDEN
-    module = _import_properties(folder, module_name(problem))
-    file = folder / layout.HIDDEN_PROPERTIES
+    file = problem.folder / layout.HIDDEN / layout.HIDDEN_PROPERTIES
+    with _hidden_code(file):
+        _start_package(file.parent, module_name(problem))
+        module = _import(file, problem)
     properties = _tuple_of(Property, module, "PROPERTIES", file)
     large = _tuple_of(LargeCase, module, "LARGE", file)
     if not properties:
         raise BadProblemSet(f"{shown(file)}: PROPERTIES is empty")
     _check_properties(properties, large, file)
-    return Hidden(properties=properties, large=large)
+    return Hidden(properties=properties, large=large, sweeps=_load_sweeps(problem))
 
 
 def module_name(problem: Problem) -> str:
@@ -56,21 +58,30 @@ def module_name(problem: Problem) -> str:
     return f"_judge_hidden.{problem.slug.replace('-', '_')}_{digest[:12]}"
 
 
-def _import_properties(folder: Path, name: str) -> ModuleType:
-    with _no_bytecode():
-        try:
-            _start_package(folder, name)
-            return importlib.import_module(f"{name}.{Path(layout.HIDDEN_PROPERTIES).stem}")
-        except (Exception, SystemExit) as error:
-            raise _in_hidden_code(error, folder) from error
+def _load_sweeps(problem: Problem) -> tuple[Sweep, ...]:
+    file = problem.folder / layout.HIDDEN / layout.HIDDEN_GROWTH
+    if not file.is_file():
+        return ()
+    with _hidden_code(file):
+        module = _import(file, problem)
+    sweeps = _tuple_of(Sweep, module, "GROWTH", file)
+    _check_sweeps(sweeps, problem, file)
+    return sweeps
+
+
+def _import(file: Path, problem: Problem) -> ModuleType:
+    return importlib.import_module(f"{module_name(problem)}.{file.stem}")
 
 
 @contextmanager
-def _no_bytecode() -> Iterator[None]:
+def _hidden_code(file: Path) -> Iterator[None]:
+    """Code of the problem is imported here, that of ``file`` first."""
     before = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
     try:
         yield
+    except (Exception, SystemExit) as error:
+        raise _in_hidden_code(error, file) from error
     finally:
         sys.dont_write_bytecode = before
 
@@ -127,9 +138,38 @@ def _check_properties(
             raise BadProblemSet(f"{shown(file)}: large case {case.name!r} has size {case.n}")
 
 
-def _in_hidden_code(error: BaseException, folder: Path) -> BadProblemSet:
+def _check_sweeps(sweeps: tuple[Sweep, ...], problem: Problem, file: Path) -> None:
+    known = list(problem.growth.time_bounds()) if problem.growth else []
+    names = [sweep.name for sweep in sweeps]
+    for sweep in sweeps:
+        said = f"{shown(file)}: sweep {sweep.name!r}"
+        if names.count(sweep.name) > 1:
+            raise BadProblemSet(f"{shown(file)}: two sweeps are named {sweep.name!r}")
+        if not sweep.name.strip() or "," in sweep.name:
+            raise BadProblemSet(f"{shown(file)}: a sweep cannot be named {sweep.name!r}")
+        if sweep.variable not in known:
+            raise BadProblemSet(
+                f"{said} varies {sweep.variable!r}, which has no bound",
+                remedy=_nearest_variable(sweep.variable, known),
+            )
+        if not 1 <= sweep.least < sweep.most:
+            raise BadProblemSet(f"{said} goes from {sweep.least} to {sweep.most}")
+    for variable in known:
+        if variable not in {sweep.variable for sweep in sweeps}:
+            raise BadProblemSet(f"{shown(file)}: no sweep varies {variable!r}")
+
+
+def _nearest_variable(variable: str, known: Sequence[str]) -> str:
+    if not known:
+        return f"give {layout.SETTINGS} a [growth] table"
+    close = nearest(variable, known)
+    listed = f"known: {', '.join(known)}"
+    return f"did you mean {close!r}?" if close else f"{listed}; [growth] names them"
+
+
+def _in_hidden_code(error: BaseException, file: Path) -> BadProblemSet:
     """The error about an exception that left hidden code, at the innermost line of that code."""
-    file, line = folder / layout.HIDDEN_PROPERTIES, None
+    folder, line = file.parent, None
     if isinstance(error, SyntaxError) and error.filename:
         file, line = Path(error.filename), error.lineno
     else:

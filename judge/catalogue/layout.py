@@ -4,7 +4,7 @@ Discovery is an allow-list: what is not listed here is an error that names the n
 name, except what machines leave behind (``is_litter``).
 
     SET/problems/SLUG/   problem.toml statement.md starter.py examples.toml
-                         hidden/ properties.py generators.py [any other *.py]
+                         hidden/ properties.py [growth.py] [any other *.py]
     SET/reference/SLUG/  accepted/ wrong_answer/ ... *.py  [drafts/] [editorial.md]
 """
 
@@ -31,6 +31,7 @@ HIDDEN = "hidden"
 HIDDEN_PACKAGE = "__init__.py"
 HIDDEN_PROPERTIES = "properties.py"
 HIDDEN_GENERATORS = "generators.py"
+HIDDEN_GROWTH = "growth.py"
 
 DRAFTS = "drafts"
 EDITORIAL = "editorial.md"

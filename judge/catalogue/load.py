@@ -11,12 +11,14 @@ from judge.catalogue.codecs import TREE, codec_fault
 from judge.catalogue.strict_toml import Table, read_toml
 from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
+from judge.model.growth import CLASSES, rank
 from judge.model.problem import (
     Argument,
     Difficulty,
     Growth,
     GrowthBound,
     Method,
+    OtherVariable,
     Problem,
     Signature,
 )
@@ -24,9 +26,6 @@ from sandbox.calls import Kind
 from sandbox.limits import MIB, Limits
 
 FORMAT_VERSION = 1
-
-GROWTH_CLASSES = ("O(1)", "O(log n)", "O(n)", "O(n log n)", "O(n^2)", "O(n^3)", "O(2^n)")
-"""From the slowest growing to the fastest."""
 
 _TOP_KEYS = (
     "format_version", "title", "difficulty", "minutes", "tags", "source", "follows",
@@ -171,19 +170,32 @@ def _limits(table: Table) -> Limits:
 
 
 def _growth(table: Table) -> Growth:
-    table.only("variable", "meaning", "time", "space")
-    return Growth(
+    table.only("variable", "meaning", "time", "space", "also")
+    also = tuple(_other_variable(entry) for entry in table.tables("also"))
+    growth = Growth(
         variable=table.string("variable"),
         meaning=table.string("meaning"),
         time=_bound(table.table("time")),
         space=_bound(table.table("space")) if "space" in table.values else None,
+        also=also,
+    )
+    _refuse_twice(table, "also", [growth.variable, *(other.variable for other in also)])
+    return growth
+
+
+def _other_variable(table: Table) -> OtherVariable:
+    table.only("variable", "meaning", "time")
+    return OtherVariable(
+        variable=table.string("variable"),
+        meaning=table.string("meaning"),
+        time=_bound(table.table("time")),
     )
 
 
 def _bound(table: Table) -> GrowthBound:
     table.only("required", "optimal")
-    required = table.one_of("required", GROWTH_CLASSES)
-    optimal = table.one_of("optimal", GROWTH_CLASSES)
-    if GROWTH_CLASSES.index(optimal) > GROWTH_CLASSES.index(required):
+    required = table.one_of("required", CLASSES)
+    optimal = table.one_of("optimal", CLASSES)
+    if rank(optimal) > rank(required):
         raise table.error("optimal", f"optimal {optimal} grows faster than required {required}")
     return GrowthBound(required=required, optimal=optimal)

@@ -18,6 +18,16 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Workload:
+    """What is measured at one size. The constructor of a script and its first ``setup`` steps
+    prepare and are not billed; the cost of the rest is divided by ``operations``."""
+
+    call: Call
+    setup: int = 0
+    operations: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mismatch:
     """Why an answer is wrong. ``step`` is the index into the answers of a script, if it was one:
     0 is the constructor, i the i-th call.

@@ -65,6 +65,15 @@ class GrowthBound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OtherVariable:
+    """Something else than n that can grow, while n stays as it is; only time is bounded."""
+
+    variable: str
+    meaning: str
+    time: GrowthBound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
     """How cost may grow; ``variable`` names n and ``meaning`` says what it counts."""
 
@@ -72,6 +81,11 @@ class Growth:
     meaning: str
     time: GrowthBound
     space: GrowthBound | None = None
+    also: tuple[OtherVariable, ...] = ()
+
+    def time_bounds(self) -> dict[str, GrowthBound]:
+        """The bound of time for each variable, n first."""
+        return {self.variable: self.time} | {other.variable: other.time for other in self.also}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ import pytest
 from judge.authoring import LargeCase, Property
 from judge.catalogue.hidden import load_hidden, module_name
 from judge.errors import BadProblemSet
+from sandbox.calls import CallScript, FunctionCall
 from tests.catalogue.loading import catalogue, copy_of_good
 
 
@@ -20,6 +21,26 @@ def test_properties_and_large_cases_are_found(tmp_path: Path) -> None:
     assert [type(case) for case in hidden.large] == [LargeCase]
     assert hidden.properties[0].name == "sums"
     assert len(hidden.large[0].build(7, random.Random(1))[0]) == 7
+
+
+def test_sweeps_are_found_and_build_what_is_measured(tmp_path: Path) -> None:
+    known = catalogue(copy_of_good(tmp_path))
+    (lists,) = load_hidden(known.get("running-total")).sweeps
+    assert (lists.variable, lists.least, lists.most) == ("n", 16, 20_000)
+    alone = lists.build(7, random.Random(1))
+    assert isinstance(alone.call, FunctionCall)
+    assert (len(alone.call.arguments[0]), alone.setup, alone.operations) == (7, 0, 1)  # type: ignore[arg-type]
+    crowd, regular = load_hidden(known.get("visit-counter")).sweeps
+    assert [sweep.variable for sweep in (crowd, regular)] == ["n", "visits"]
+    script = regular.build(7, random.Random(1))
+    assert isinstance(script.call, CallScript)
+    assert (len(script.call.steps), script.setup, script.operations) == (57, 7, 50)
+
+
+def test_a_problem_need_not_say_how_growth_is_measured(tmp_path: Path) -> None:
+    problem = catalogue(copy_of_good(tmp_path)).get("running-total")
+    (problem.folder / "hidden" / "growth.py").unlink()
+    assert load_hidden(problem).sweeps == ()
 
 
 def test_nothing_is_written_next_to_the_tests(

@@ -7,10 +7,18 @@ from pathlib import Path
 import pytest
 
 from judge.catalogue.load import load_problem
-from judge.model.problem import Argument, Difficulty, Growth, GrowthBound, Method, Signature
+from judge.model.problem import (
+    Argument,
+    Difficulty,
+    Growth,
+    GrowthBound,
+    Method,
+    OtherVariable,
+    Signature,
+)
 from sandbox.calls import Kind
 from sandbox.limits import MIB, Limits
-from tests.catalogue.loading import GOOD
+from tests.catalogue.loading import GOOD, copy_of_good
 
 PROBLEMS, REFERENCE = GOOD / "problems", GOOD / "reference"
 
@@ -39,7 +47,7 @@ def test_a_function_problem_is_read_in_full() -> None:
     assert problem.reference_folder == REFERENCE / "running-total"
 
 
-def test_a_class_problem_has_methods_and_may_leave_out_growth() -> None:
+def test_a_class_problem_has_methods_and_may_bound_another_variable() -> None:
     problem = load_problem(PROBLEMS / "visit-counter", None)
     user = (Argument(name="user", codec="str"),)
     assert problem.signature == Signature(
@@ -52,7 +60,21 @@ def test_a_class_problem_has_methods_and_may_leave_out_growth() -> None:
         ),
     )
     assert problem.follows == "running-total"
-    assert problem.growth is None
+    of_visits = GrowthBound(required="O(1)", optimal="O(1)")
+    assert problem.growth == Growth(
+        variable="n",
+        meaning="known users, for one visit",
+        time=GrowthBound(required="O(log n)", optimal="O(1)"),
+        also=(OtherVariable(variable="visits", meaning="earlier visits", time=of_visits),),
+    )
+    assert list(problem.growth.time_bounds()) == ["n", "visits"]
+
+
+def test_growth_may_be_left_out(tmp_path: Path) -> None:
+    folder = copy_of_good(tmp_path) / "problems" / "running-total"
+    file = folder / "problem.toml"
+    file.write_text(file.read_text("utf-8").partition("[growth]")[0], "utf-8")
+    assert load_problem(folder, None).growth is None
 
 
 def test_limits_given_as_whole_numbers_become_seconds() -> None:
