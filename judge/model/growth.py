@@ -20,6 +20,23 @@ def rank(growth: str) -> int:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How to measure. ``sizes`` None leaves them to the judge; ``budget_seconds`` is about the CPU
+    time that the measured calls of one solution may take together.
+
+    ``sandboxed`` False is for code of the person's own: nothing holds it, and it may import from
+    the folders in ``search_path``, which are of no use in the sandbox.
+    """
+
+    sizes: tuple[int, ...] | None = None
+    budget_seconds: float = 3.0
+    seed: int
+    sandboxed: bool = True
+    allow_weak: bool = False
+    search_path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
     """What was measured at one size. ``cpu_seconds`` is the smallest of ``cpu_samples``, each
     from a fresh input in a fresh process; both are for one operation where the call is a script.
@@ -82,3 +99,5 @@ class GrowthMeasurement:
     per_operation: bool = False
     seed: int = 0
     elapsed_seconds: float = 0.0
+    yardstick_seconds: float | None = None
+    """CPU time of a fixed piece of work, measured beside: what cancels the machine's speed."""
