@@ -6,7 +6,7 @@ Names that are written in the source are judged once, when it is compiled (``nam
 The wall gives a good message and a second hurdle; the boundary is the kernel wall.
 """
 
-from sandbox.policy.compiler import compile_submission
+from sandbox.policy.compiler import compile_metered, compile_submission
 from sandbox.policy.module import make_module
 from sandbox.policy.preload import preload
 from sandbox.policy.violation import PolicyViolation, SyntaxFault, first_violation
@@ -14,6 +14,7 @@ from sandbox.policy.violation import PolicyViolation, SyntaxFault, first_violati
 __all__ = [
     "PolicyViolation",
     "SyntaxFault",
+    "compile_metered",
     "compile_submission",
     "first_violation",
     "make_module",

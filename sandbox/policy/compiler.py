@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sandbox.limits import MIB
+from sandbox.meter import Meter, instrument
 from sandbox.policy import source as submission
 from sandbox.policy.preload import preload
 from sandbox.policy.transformer import SubmissionTransformer
@@ -17,6 +18,8 @@ from sandbox.policy.violation import PolicyViolation, SyntaxFault, refuse
 
 _C_DEPTH = 1500
 """CPython's parser and compiler recurse in C about three times this before they give up."""
+_METERED_C_DEPTH = 3 * _C_DEPTH
+"""Hooks nest what they stand around deeper."""
 _TREE_DEPTH = 60_000
 _TOO_DEEP = "the program is nested too deeply to compile"
 _TOO_LARGE = "the program is too large to compile"
@@ -27,19 +30,21 @@ def compile_submission(
     source: str, *, filename: str = "solution.py", source_bytes: int = MIB
 ) -> types.CodeType:
     """The checked program. Raises PolicyViolation or SyntaxFault and never anything else."""
-    preload()
-    try:
-        return _compile(source, filename, source_bytes)
-    except (PolicyViolation, SyntaxFault):
-        raise
-    except SyntaxError as error:
-        raise _fault(error, source) from None
-    except RecursionError:
-        raise SyntaxFault(_TOO_DEEP) from None
-    except MemoryError:  # CPython's parser raises it for nesting too
-        raise SyntaxFault(_TOO_MUCH) from None
-    except (ValueError, SystemError, OverflowError) as error:
-        raise SyntaxFault(str(error) or type(error).__name__) from None
+    with _refusals(source):
+        return _translate(_checked(source, filename, source_bytes), filename, _C_DEPTH)
+
+
+def compile_metered(
+    source: str, *, filename: str = "solution.py", source_bytes: int = MIB
+) -> tuple[types.CodeType, Meter]:
+    """The checked program with its work counted. Refuses what ``compile_submission`` refuses, in
+    the same words."""
+    with _refusals(source):
+        tree = _checked(source, filename, source_bytes)
+        _translate(tree, filename, _C_DEPTH)
+        with _recursion_limit(_TREE_DEPTH):
+            meter = instrument(tree)
+        return _translate(tree, filename, _METERED_C_DEPTH), meter
 
 
 def compile_annotation(text: str) -> types.CodeType:
@@ -52,7 +57,7 @@ def compile_annotation(text: str) -> types.CodeType:
     return compile(checked, "<annotation>", "eval", dont_inherit=True)
 
 
-def _compile(source: str, filename: str, source_bytes: int) -> types.CodeType:
+def _checked(source: str, filename: str, source_bytes: int) -> ast.Module:
     text = source.removeprefix("\ufeff")
     if len(text.encode("utf-8")) > source_bytes:
         raise SyntaxFault(f"the source is larger than {source_bytes} bytes")
@@ -63,8 +68,32 @@ def _compile(source: str, filename: str, source_bytes: int) -> types.CodeType:
             raise SyntaxFault(_TOO_LARGE)
         with _recursion_limit(_TREE_DEPTH):
             transformer = SubmissionTransformer(submission.bound_names(tree))
-            checked = transformer.visit(tree)
-        return compile(checked, filename, "exec", dont_inherit=True, optimize=0)
+            checked: ast.Module = transformer.visit(tree)
+        return checked
+
+
+def _translate(tree: ast.Module, filename: str, depth: int) -> types.CodeType:
+    with warnings.catch_warnings(), _recursion_limit(depth):
+        warnings.simplefilter("ignore")
+        return compile(tree, filename, "exec", dont_inherit=True, optimize=0)
+
+
+@contextmanager
+def _refusals(source: str) -> Iterator[None]:
+    """Turn whatever a source can make of the parser and the compiler into a SyntaxFault."""
+    preload()
+    try:
+        yield
+    except (PolicyViolation, SyntaxFault):
+        raise
+    except SyntaxError as error:
+        raise _fault(error, source) from None
+    except RecursionError:
+        raise SyntaxFault(_TOO_DEEP) from None
+    except MemoryError:  # CPython's parser raises it for nesting too
+        raise SyntaxFault(_TOO_MUCH) from None
+    except (ValueError, SystemError, OverflowError) as error:
+        raise SyntaxFault(str(error) or type(error).__name__) from None
 
 
 @contextmanager
