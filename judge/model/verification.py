@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from judge.model.calibration import Calibration, LimitCheck, Spent
 from judge.model.verdict import Verdict
 
 
@@ -11,7 +12,8 @@ from judge.model.verdict import Verdict
 class ReferenceResult:
     """``name`` is the path below the problem's reference folder. ``caught_by`` are the properties
     (and large cases) that refuse it when each is run alone; only wrong answers are run so. Of
-    these, ``caught_by_check`` found an answer wrong, not its type, and no exception or limit."""
+    these, ``caught_by_check`` found an answer wrong, not its type, and no exception or limit.
+    ``spent`` is its time in each large case that it finished or is refused in for its time."""
 
     name: str
     expected: Verdict
@@ -20,16 +22,27 @@ class ReferenceResult:
     caught_by: tuple[str, ...] = ()
     caught_by_check: tuple[str, ...] = ()
     declared: tuple[str, ...] = ()
-    slowest_cpu_seconds: float | None = None
+    spent: tuple[tuple[str, Spent], ...] = ()
 
     @property
     def as_expected(self) -> bool:
         return self.verdict is self.expected
 
+    @property
+    def slowest_cpu_seconds(self) -> float | None:
+        """The longest time in a large case that it finished, None if it finished none."""
+        return max((s.cpu_seconds for _, s in self.spent if s.finished), default=None)
+
+    def time_in(self, case: str) -> Spent | None:
+        """Its time in the large case named ``case``, where that is known."""
+        return dict(self.spent).get(case)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
-    """``faults`` are sentences, each a reason why the problem is not fit to judge with."""
+    """``faults`` are sentences, each a reason why the problem is not fit to judge with. ``limits``
+    has one entry for each large case whose time limit can refuse a submission; ``calibrations``
+    are what it rests on, for submissions to come."""
 
     problem: str
     seed: int
@@ -37,6 +50,8 @@ class Verification:
     references: tuple[ReferenceResult, ...]
     faults: tuple[str, ...]
     elapsed_seconds: float
+    limits: tuple[LimitCheck, ...] = ()
+    calibrations: tuple[Calibration, ...] = ()
 
     @property
     def fit(self) -> bool:

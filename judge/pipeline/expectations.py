@@ -3,6 +3,8 @@
 Every reference must get exactly the verdict that its folder names, the starter must fail, and
 the check of every property must refuse some wrong reference by itself. Every wrong reference
 names the properties that are made for its fault (``Caught by:``); one of these must refuse it.
+Each large case must have a time limit that fits: clear of every accepted reference and of every
+slow one that it refuses, both timed on this machine (``judge.model.calibration``).
 """
 
 from __future__ import annotations
@@ -11,10 +13,19 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 
 from judge.catalogue.hidden import Hidden, load_hidden
+from judge.model.calibration import (
+    OVER_ACCEPTED,
+    UNDER_SLOW,
+    LimitCheck,
+    ReferenceTime,
+    TimeLimit,
+    fastest_of,
+)
 from judge.model.problem import Problem
 from judge.model.progress import Listener, nobody
 from judge.model.verdict import Report, Verdict
 from judge.model.verification import ReferenceResult, Verification
+from judge.pipeline.calibration import TimeLimits
 from judge.pipeline.reference_pool import examine_references
 
 MINIMUM_ACCEPTED = 2
@@ -32,17 +43,23 @@ def verify_problem(
     """Judge every reference of ``problem``, ``jobs`` at a time in processes of their own."""
     started = time.monotonic()
     hidden = load_hidden(problem)
-    results, starter = examine_references(
-        problem, seed=seed, listen=listen, jobs=jobs, allow_weak=allow_weak
+    timed = [large for large in hidden.large if not large.beyond_required]
+    examined = examine_references(
+        problem, timed, seed=seed, listen=listen, jobs=jobs, allow_weak=allow_weak
     )
-    checks = names_of(hidden)
+    results, checks = examined.references, names_of(hidden)
+    time_limits = TimeLimits(problem.limits, examined.calibrations)
+    limits = tuple(check_limit(each.name, time_limits.of(each), results) for each in timed)
+    faults = faults_of(results, checks, examined.starter, large=_large(hidden))
     return Verification(
         problem=problem.slug,
         seed=seed,
         checks=checks,
         references=results,
-        faults=tuple(faults_of(results, checks, starter, large=_large(hidden))),
+        faults=(*faults, *misfits(limits)),
         elapsed_seconds=time.monotonic() - started,
+        limits=limits,
+        calibrations=examined.calibrations,
     )
 
 
@@ -56,6 +73,32 @@ def _large(hidden: Hidden) -> dict[str, bool]:
     """The large cases, and whether each must refuse something. Those beyond the required growth
     need not: they tell optimal solutions apart."""
     return {large.name: not large.beyond_required for large in hidden.large}
+
+
+def check_limit(case: str, limit: TimeLimit, results: Sequence[ReferenceResult]) -> LimitCheck:
+    """The limit of one large case held against the slow references. A slow one binds it only if
+    this limit is what refuses it: not if it is refused earlier or for another reason (an endless
+    recursion, its growth), and not if it is quick in this case."""
+    slow = []
+    for result in results:
+        spent = result.time_in(case)
+        if spent is None or result.expected is not Verdict.TLE:
+            continue
+        if not spent.finished or spent.cpu_seconds > limit.seconds:
+            slow.append(ReferenceTime(name=result.name, spent=spent))
+    return LimitCheck(case=case, limit=limit, fastest_slow=fastest_of(slow))
+
+
+def misfits(limits: Sequence[LimitCheck]) -> Iterator[str]:
+    """The cases for which no limit satisfies both sides of the rule on this machine."""
+    for check in limits:
+        accepted, slow = check.slowest_accepted, check.fastest_slow
+        if not check.fits and accepted is not None and slow is not None:
+            yield (
+                f"{check.case}: no time limit fits: {OVER_ACCEPTED:g} x {accepted.name} "
+                f"({accepted.spent.cpu_seconds:.3g} s) is more than {slow.name} "
+                f"({slow.spent.cpu_seconds:.3g} s) / {UNDER_SLOW:g}"
+            )
 
 
 def faults_of(

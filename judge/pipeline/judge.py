@@ -15,19 +15,22 @@ from typing import Any
 from judge.authoring import LargeCase, Property
 from judge.catalogue.examples import load_examples
 from judge.catalogue.hidden import Hidden, load_hidden
+from judge.model.calibration import Calibration, Spent
 from judge.model.problem import Problem
 from judge.model.progress import Listener, Progress, nobody
 from judge.model.saved import decode_case, encode_case
 from judge.model.submission import Submission
 from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
+from judge.pipeline.calibration import Timekeeper, TimeLimits
 from judge.pipeline.counterexample import show
 from judge.pipeline.decide import rule_on_load, traceback_lines
-from judge.pipeline.large import BeyondRequired, Finished, try_large
+from judge.pipeline.large import BeyondRequired, Tried, try_large
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal, raised_in, refusal_of
 from judge.pipeline.shown import test_of
 from judge.pipeline.trying import Earlier, Failure, Passed, Test, attempt, diagnose, hidden_test
 from judge.pipeline.workers import LoadFailed, Workers
+from sandbox.limits import Limits
 from sandbox.outcome import RaisedException
 from sandbox.zygote import Zygotes
 
@@ -37,12 +40,13 @@ SAVED = "saved counterexamples"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """The report, the failing case to try first the next time (property, encoded case), and the
-    CPU seconds of the slowest large case, if any was finished."""
+    """The report, the failing case to try first the next time (property, encoded case), the time
+    spent in each large case where it was told, and what was found out of this machine."""
 
     report: Report
     saved_case: tuple[str, str] | None = None
-    slowest_cpu_seconds: float | None = None
+    spent: tuple[tuple[str, Spent], ...] = ()
+    calibrations: tuple[Calibration, ...] = ()
 
 
 def judge_submission(
@@ -55,12 +59,16 @@ def judge_submission(
     allow_weak: bool = False,
     zygotes: Zygotes | None = None,
     shrink: bool = True,
+    calibrations: Sequence[Calibration] = (),
+    time_limits: TimeLimits | None = None,
 ) -> Judgement:
     """Judge ``submission``; the same seed, versions and machine give the same cases. Raises
     JudgeError where the judge or the problem set is at fault.
 
     ``zygotes`` are what workers are forked from; whoever judges many submissions keeps them.
     Without ``shrink`` the verdict is the same, and the failing case as it was drawn.
+    ``calibrations`` are what is known of this machine, which is calibrated before a submission is
+    refused for its time; ``time_limits`` in their place are applied as they are.
     """
     started = time.monotonic()
     with ExitStack() as stack:
@@ -69,7 +77,18 @@ def judge_submission(
             Workers(problem, submission, forked_from, seed=seed, allow_weak=allow_weak)
         )
         workers.warm_up()
-        judging = _Judging(problem, workers, seed, listen, shrink)
+        time_limits = time_limits or TimeLimits(
+            problem.limits,
+            calibrations,
+            timekeeper=Timekeeper(
+                problem=problem,
+                zygotes=forked_from,
+                seed=seed,
+                allow_weak=allow_weak,
+                listen=listen,
+            ),
+        )
+        judging = _Judging(problem, workers, seed, listen, shrink, time_limits)
         judging.run(load_hidden(problem), saved)
         return judging.conclude(time.monotonic() - started)
 
@@ -81,12 +100,14 @@ class _Judging:
     seed: int
     listen: Listener
     shrink: bool
+    time_limits: TimeLimits
     results: list[PropertyResult] = field(default_factory=list)
     refusal: Refusal | None = None
     notes: list[str] = field(default_factory=list)
     earlier: Earlier = field(default_factory=Earlier)
     output: str = ""
-    slowest_cpu_seconds: float | None = None
+    tried: dict[str, Tried] = field(default_factory=dict)
+    """What became of each large case, by its name."""
 
     def run(self, hidden: Hidden, saved: Sequence[tuple[str, str]]) -> None:
         try:
@@ -139,10 +160,15 @@ class _Judging:
             if self.refusal is not None:
                 return
             self.listen(Progress(stage=case.name, total=1))
-            tried = try_large(
-                case, self.workers, self.earlier.all(), self.seed, smaller=self.shrink
+            tried = self.tried[case.name] = try_large(
+                case,
+                self.workers,
+                self.earlier.all(),
+                self.seed,
+                self.time_limits,
+                smaller=self.shrink,
             )
-            match tried:
+            match tried.outcome:
                 case Refusal() as refusal:
                     self.refusal = refusal
                 case BeyondRequired():
@@ -151,8 +177,6 @@ class _Judging:
                         "it is beyond the required growth and does not count"
                     )
                     return
-                case Finished(cpu_seconds=spent):
-                    self.slowest_cpu_seconds = max(spent, self.slowest_cpu_seconds or 0.0)
             self._result(case.name, 1)
 
     def _try_one(self, test: Test, case: Any, *, claim: str = "") -> None:
@@ -187,7 +211,7 @@ class _Judging:
             seed=self.seed,
             properties=tuple(self.results),
             counterexample=self._counterexample(),
-            limits=self.problem.limits,
+            limits=self._limits(),
             enforcement=self.workers.enforcement,
             elapsed_seconds=elapsed_seconds,
             output=self._output(),
@@ -196,8 +220,18 @@ class _Judging:
         return Judgement(
             report=report,
             saved_case=self._to_save(),
-            slowest_cpu_seconds=self.slowest_cpu_seconds,
+            spent=tuple((name, t.spent) for name, t in self.tried.items() if t.spent is not None),
+            calibrations=self.time_limits.measured,
         )
+
+    def _limits(self) -> Limits:
+        """The problem's limits with the time limit that was applied: that of the large case in
+        which it is refused, or the longest that this machine called for."""
+        limits = self.problem.limits
+        refused = [t.limit for t in self.tried.values() if isinstance(t.outcome, Refusal)]
+        raised = [t.limit for t in self.tried.values() if t.limit.raised]
+        applied = max((limit.seconds for limit in refused or raised), default=limits.cpu_seconds)
+        return replace(limits, cpu_seconds=applied)
 
     def _accepted(self) -> str:
         cases = sum(result.cases for result in self.results)

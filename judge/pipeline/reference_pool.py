@@ -5,44 +5,120 @@ from __future__ import annotations
 import atexit
 import multiprocessing
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
+from judge.authoring import LargeCase
 from judge.catalogue.examples import read_starter
 from judge.catalogue.hidden import Hidden, load_hidden
 from judge.catalogue.references import load_references
+from judge.model.calibration import UNDER_SLOW, Calibration, Spent
 from judge.model.problem import Problem
 from judge.model.progress import Listener, Progress
 from judge.model.reference import Reference
 from judge.model.submission import Submission
 from judge.model.verdict import Report, Verdict
 from judge.model.verification import ReferenceResult
+from judge.pipeline.calibration import Timekeeper, TimeLimits, settled
 from judge.pipeline.judge import Judgement, judge_submission
-from judge.pipeline.large import try_large
+from judge.pipeline.large import build, try_large
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal
 from judge.pipeline.trying import Earlier
 from judge.pipeline.workers import LoadFailed, Workers
 from sandbox.zygote import Zygotes
 
+LOOK_AT_SLOW = 2.0
+"""Slow references are watched for so many times the limit, to tell by how much they miss it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What became of every reference, in order, and of the starter; and the slowest accepted
+    reference of each large case, which decides by what time limits the others were judged."""
+
+    references: tuple[ReferenceResult, ...]
+    starter: Report
+    calibrations: tuple[Calibration, ...]
+
 
 def examine_references(
-    problem: Problem, *, seed: int, listen: Listener, jobs: int, allow_weak: bool
-) -> tuple[tuple[ReferenceResult, ...], Report]:
-    """What became of every reference, in order, and the report on the starter."""
+    problem: Problem,
+    timed: Sequence[LargeCase],
+    *,
+    seed: int,
+    listen: Listener,
+    jobs: int,
+    allow_weak: bool,
+) -> Examined:
+    """Judge every reference of ``problem``; the accepted ones first, and the others under the
+    limits that those call for in the ``timed`` cases on this machine."""
     references = load_references(problem)
     starter = Submission(name="starter.py", source=read_starter(problem))
+    accepted = [each for each in references if each.expected is Verdict.AC]
     with _pool(jobs) as pool:
+        task = _Task(problem=problem, seed=seed, allow_weak=allow_weak)
+        work = _Work(pool=pool, task=task, listen=listen)
+        starting = work.submit(_judge, starter, ())
+        results = work.examined("accepted references", accepted, ())
+        calibrations = work.calibrated(timed, results)
+        rest = [r for r in references if r.name not in results or _slow(results[r.name])]
+        results |= work.examined("other references", rest, calibrations)
+        return Examined(
+            references=tuple(results[each.name] for each in references),
+            starter=starting.result().report,
+            calibrations=calibrations,
+        )
+
+
+def _slow(result: ReferenceResult) -> bool:
+    return result.verdict is Verdict.TLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Task:
+    problem: Problem
+    seed: int
+    allow_weak: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    """Work on one problem that is handed to the processes of a pool."""
+
+    pool: ProcessPoolExecutor
+    task: _Task
+    listen: Listener
+
+    def submit(self, job: Callable[..., Any], *arguments: Any) -> Future[Any]:
         with _interrupts_blocked():
-            starting = pool.submit(_judge, problem, starter, seed, allow_weak)
-            examined = [
-                pool.submit(_examine, problem, reference, seed, allow_weak)
-                for reference in references
-            ]
-        _watch(problem, examined, listen)
-        return tuple(future.result() for future in examined), starting.result().report
+            return self.pool.submit(job, self.task, *arguments)
+
+    def examined(
+        self, stage: str, references: Sequence[Reference], calibrations: Sequence[Calibration]
+    ) -> dict[str, ReferenceResult]:
+        """What became of ``references``, by their names."""
+        futures = [self.submit(_examine, each, calibrations) for each in references]
+        self._watch(stage, futures)
+        return {found.name: found for found in (future.result() for future in futures)}
+
+    def calibrated(
+        self, timed: Sequence[LargeCase], accepted: Mapping[str, ReferenceResult]
+    ) -> tuple[Calibration, ...]:
+        """The slowest of the ``accepted`` in each of the ``timed`` cases."""
+        futures = [self.submit(_calibrate, large.name, accepted) for large in timed]
+        self._watch("time limits", futures)
+        found = (future.result() for future in futures)
+        return tuple(each for each in found if each is not None)
+
+    def _watch(self, stage: str, futures: Sequence[Future[Any]]) -> None:
+        stage = f"{self.task.problem.slug}: {stage}"
+        for done, _ in enumerate(as_completed(futures), start=1):
+            self.listen(Progress(stage=stage, done=done, total=len(futures)))
 
 
 @contextmanager
@@ -71,11 +147,6 @@ def _interrupts_blocked() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _watch(problem: Problem, futures: Sequence[Future[ReferenceResult]], listen: Listener) -> None:
-    for done, _ in enumerate(as_completed(futures), start=1):
-        listen(Progress(stage=problem.slug, done=done, total=len(futures)))
-
-
 # In the processes of the pool
 
 
@@ -97,20 +168,32 @@ def _zygotes() -> Zygotes:
     return zygotes
 
 
-def _judge(problem: Problem, submission: Submission, seed: int, allow_weak: bool) -> Judgement:
+def _judge(
+    task: _Task,
+    submission: Submission,
+    calibrations: Sequence[Calibration],
+    look: float = UNDER_SLOW,
+) -> Judgement:
     return judge_submission(
-        problem, submission, seed=seed, allow_weak=allow_weak, zygotes=_zygotes(), shrink=False
+        task.problem,
+        submission,
+        seed=task.seed,
+        allow_weak=task.allow_weak,
+        zygotes=_zygotes(),
+        shrink=False,
+        time_limits=TimeLimits(task.problem.limits, calibrations, look=look),
     )
 
 
 def _examine(
-    problem: Problem, reference: Reference, seed: int, allow_weak: bool
+    task: _Task, reference: Reference, calibrations: Sequence[Calibration]
 ) -> ReferenceResult:
     """The verdict on one reference; for a wrong answer also which tests refuse it alone: every
     property is asked, a large case only where the reference says that it is caught by it."""
-    judged = _judge(problem, reference.submission, seed, allow_weak)
+    look = LOOK_AT_SLOW if reference.expected is Verdict.TLE else UNDER_SLOW
+    judged = _judge(task, reference.submission, calibrations, look)
     wrong = reference.expected is Verdict.WA
-    refusals = dict(_refusals(problem, reference, seed, allow_weak)) if wrong else {}
+    refusals = dict(_refusals(task, reference, calibrations)) if wrong else {}
     return ReferenceResult(
         name=reference.name,
         expected=reference.expected,
@@ -123,28 +206,63 @@ def _examine(
             if refusal.failure is not None and refusal.failure.by_check
         ),
         declared=reference.declared,
-        slowest_cpu_seconds=judged.slowest_cpu_seconds,
+        spent=judged.spent,
     )
 
 
 def _refusals(
-    problem: Problem, reference: Reference, seed: int, allow_weak: bool
+    task: _Task, reference: Reference, calibrations: Sequence[Calibration]
 ) -> Iterator[tuple[str, Refusal]]:
-    hidden = _hidden(problem)
-    submission = reference.submission
-    with Workers(problem, submission, _zygotes(), seed=seed, allow_weak=allow_weak) as workers:
+    hidden = _hidden(task.problem)
+    limits = TimeLimits(task.problem.limits, calibrations)
+    with _workers(task, reference) as workers:
         try:
             for prop in hidden.properties:
                 workers.restart()
-                refusal = PropertySearch(prop, workers, Earlier()).run(seed, shrink=False)
+                refusal = PropertySearch(prop, workers, Earlier()).run(task.seed, shrink=False)
                 if refusal is not None:
                     yield prop.name, refusal
             for large in hidden.large:
                 if large.name not in reference.declared:
                     continue
                 workers.restart()
-                tried = try_large(large, workers, (), seed, smaller=False)
+                tried = try_large(large, workers, (), task.seed, limits, smaller=False).outcome
                 if isinstance(tried, Refusal):
                     yield large.name, tried
         except LoadFailed:
             return
+
+
+def _workers(task: _Task, reference: Reference) -> Workers:
+    return Workers(
+        task.problem,
+        reference.submission,
+        _zygotes(),
+        seed=task.seed,
+        allow_weak=task.allow_weak,
+    )
+
+
+def _calibrate(
+    task: _Task, name: str, accepted: Mapping[str, ReferenceResult]
+) -> Calibration | None:
+    """The slowest accepted reference in the large case called ``name``. Their times are known
+    from judging them, but for those that ran out of the author's time in it or before."""
+    large = next(each for each in _hidden(task.problem).large if each.name == name)
+    case = build(large, large.n, task.seed)
+    keeper = Timekeeper(
+        problem=task.problem, zygotes=_zygotes(), seed=task.seed, allow_weak=task.allow_weak
+    )
+
+    def again(reference: str) -> Spent | None:
+        return keeper.again(reference, large, case)
+
+    times = {}
+    for result in accepted.values():
+        spent = result.time_in(name)
+        if (spent is None or not spent.finished) and _slow(result):
+            spent = again(result.name)
+        if spent is not None:
+            times[result.name] = spent
+    slowest = settled(times, again)
+    return None if slowest is None else Calibration(case=name, slowest=slowest)

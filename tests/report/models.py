@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from judge.model.calibration import Spent
 from judge.model.case import ShownCase
 from judge.model.problem import Argument, Difficulty, Growth, GrowthBound, Problem, Signature
 from judge.model.trial import ShownCaseResult, StepResult, TrialReport
@@ -141,7 +142,7 @@ def verification(*faults: str) -> Verification:
                 expected=Verdict.AC,
                 verdict=Verdict.AC,
                 message="",
-                slowest_cpu_seconds=0.25,
+                spent=(("many", Spent(cpu_seconds=0.25)),),
             ),
             ReferenceResult(
                 name="wrong_answer/closed.py",
