@@ -56,6 +56,19 @@ def forked(stem: str, left: str, right: str, beside: str = "", picks: Iterable[i
     return _listed(letters + beside, children)
 
 
+def balanced(letters: Sequence[str]) -> Tree:
+    """Below every node half of the nodes on its left and half on its right, or one more on the
+    left; the letters in level order."""
+    values: Tree = []
+    coming = iter(letters)
+    sizes = [len(letters)]
+    for size in sizes:
+        values.append(next(coming) if size else None)
+        if size:
+            sizes += (size // 2, (size - 1) // 2)
+    return _trimmed(values)
+
+
 def caterpillar(spine: str, legs: str) -> Tree:
     """A chain of right children, ``spine``; node i has the leaf ``legs[i]`` on its left, or none
     where that is a space or missing."""
