@@ -8,7 +8,7 @@ from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.text import Text
 
 from judge.model.bench import Bench, Change, Comparison
-from judge.model.growth import Dominant, GrowthMeasurement
+from judge.model.growth import GrowthMeasurement
 from judge.report import bench_words as words
 from judge.report import shorten
 from judge.report.bench_marks import marks, style
@@ -17,8 +17,6 @@ from judge.report.bench_table import FiguresTable
 from judge.report.escape import escape, one_line
 from judge.report.facts import labelled, quiet
 
-DOMINANT_SHOWN = 3
-SMALLEST_SHARE = 0.05
 STYLES = {Change.FASTER: "good", Change.SLOWER: "bad"}
 
 
@@ -55,17 +53,11 @@ def _solution(bench: Bench, each: GrowthMeasurement) -> Iterator[RenderableType]
     yield Text(f"  {one_line(words.verdict(each))}")
     for text, met in words.bounds(bench, each):
         yield labelled("asked", text, style="" if met else "bad")
-    for place in _worth_showing(each):
+    for place in words.worth_showing(each):
         yield labelled("mostly", shorten.literal(place.text) if place.text.strip() else "")
         yield labelled("", one_line(words.dominant(place, each.variable)), style="quiet")
     for note in each.notes:
         yield labelled("note", one_line(note))
-
-
-def _worth_showing(each: GrowthMeasurement) -> list[Dominant]:
-    """The first, and others with a share that shows."""
-    others = [place for place in each.dominant[1:] if place.share >= SMALLEST_SHARE]
-    return [*each.dominant[:1], *others][:DOMINANT_SHOWN]
 
 
 def _comparisons(bench: Bench) -> Iterator[RenderableType]:

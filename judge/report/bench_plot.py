@@ -7,7 +7,7 @@ ticks of ours: its own logarithmic axes cannot place a tick at a given value.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +16,11 @@ from rich.text import Text
 
 from judge.model.bench import Bench
 from judge.model.growth import GrowthMeasurement
+from judge.report.bench_axes import Line, fitted_line, positive, widened
 from judge.report.bench_marks import ASCII, COLOURS, marks
 from judge.report.bench_units import log_ticks, size_ticks, tick
 
 WIDEST, HEIGHT = 100, 18
-Line = tuple[tuple[float, float], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,20 +65,6 @@ def _series(solutions: Sequence[GrowthMeasurement], *, ascii_only: bool) -> list
     ]
 
 
-def positive(points: Iterable[tuple[float, float]]) -> Line:
-    """Those that have a logarithm, by size."""
-    return tuple(sorted((n, value) for n, value in points if n > 0 and value > 0))
-
-
-def fitted_line(measured: GrowthMeasurement) -> Line:
-    """The fitted curve of the time at each size, or nothing where there is none."""
-    fitted = measured.time.fitted
-    if len(fitted) != len(measured.points):
-        return ()
-    ns = (float(point.n) for point in measured.points)
-    return positive(zip(ns, fitted, strict=True))
-
-
 def _caption(series: Sequence[Series], variable: str) -> str:
     lines = "the fit" if any(each.curve for each in series) else "n and n^2, for comparison"
     return f"CPU time against {variable}, both logarithmic; lines: {lines}"
@@ -95,8 +81,8 @@ def _drawn(series: Sequence[Series], *, width: int, ascii_only: bool) -> str:
     figure.theme("colorless")
     figure.canvas("default")
     _axis(figure.ruler("x"), xs, size_ticks(sorted({int(x) for x in xs}), most=width // 7 - 1))
-    ticks = log_ticks(*_widened(ys), label=tick, most=HEIGHT // 3)
-    _axis(figure.ruler("y"), _widened(ys), ticks)
+    ticks = log_ticks(*widened(ys), label=tick, most=HEIGHT // 3)
+    _axis(figure.ruler("y"), widened(ys), ticks)
     thin = "." if ascii_only else "braille"
     for line, colour in _lines(series):
         marker = plotext.marker(thin, plotext.pixel(foreground=colour))
@@ -123,13 +109,6 @@ def _lines(series: Sequence[Series]) -> Iterator[tuple[Line, int | str]]:
     largest = max(x for each in series for x, _ in each.points)
     for power in (1, 2):
         yield ((n, seconds), (largest, seconds * (largest / n) ** power)), "default"
-
-
-def _widened(values: Sequence[float]) -> tuple[float, float]:
-    """Never less than a factor of ten, so that noise on a constant looks like what it is."""
-    low, high = min(values), max(values)
-    lack = max(0.0, 1 - math.log10(high / low)) / 2
-    return low / 10**lack, high * 10**lack
 
 
 def _logs(line: Line) -> tuple[list[float], list[float]]:

@@ -74,6 +74,13 @@ def log_ticks(low: float, high: float, *, label: Callable[[float], str], most: i
     return [(value, label(value)) for value in best[::step]]
 
 
+def byte_ticks(low: float, high: float, *, most: int) -> list[Tick]:
+    """Powers of two from ``low`` to ``high``: bytes are counted so."""
+    first, last = math.ceil(math.log2(low)), math.floor(math.log2(high))
+    step = max(1, math.ceil((last - first + 1) / most))
+    return [(2.0**power, _power_of_two(power)) for power in range(first, last + 1, step)]
+
+
 def size_ticks(ns: Sequence[int], *, most: int) -> list[Tick]:
     """The sizes themselves, or every so many of them, the largest among them."""
     step = max(1, math.ceil(len(ns) / most))
@@ -83,6 +90,11 @@ def size_ticks(ns: Sequence[int], *, most: int) -> list[Tick]:
 def _round_values(low: float, high: float, digits: Sequence[float]) -> list[float]:
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     return [digit * 10.0**power for power in range(first, last + 1) for digit in digits]
+
+
+def _power_of_two(power: int) -> str:
+    unit, name = next(((u, n) for u, n in _BYTES if 2.0**power >= u), (1, "B"))
+    return f"{2.0**power / unit:g} {name}"
 
 
 def _three_digits(value: float) -> str:

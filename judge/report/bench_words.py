@@ -11,6 +11,7 @@ from judge.model.problem import GrowthBound
 
 NO_SANDBOX = "no sandbox: this code ran with all the rights of whoever ran it"
 MOST_CERTAIN = 0.99
+DOMINANT_SHOWN, SMALLEST_SHARE = 3, 0.05
 
 
 def heading(bench: Bench) -> str:
@@ -57,6 +58,12 @@ def _held_against(what: str, bound: GrowthBound, found: Estimate) -> tuple[str, 
         return f"{asked}: not known", True
     met = rank(found.growth) <= rank(bound.required)
     return f"{asked}: {'met' if met else 'grows faster'}", met
+
+
+def worth_showing(measured: GrowthMeasurement) -> list[Dominant]:
+    """The place that grows fastest, and others with a share that shows."""
+    others = [place for place in measured.dominant[1:] if place.share >= SMALLEST_SHARE]
+    return [*measured.dominant[:1], *others][:DOMINANT_SHOWN]
 
 
 def dominant(place: Dominant, variable: str) -> str:
