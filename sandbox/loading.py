@@ -6,13 +6,10 @@ import ast
 import sys
 from collections.abc import Callable, Mapping
 from types import CodeType, FunctionType, ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sandbox import policy
+from sandbox import meter, policy
 from sandbox.tree import TreeNode
-
-if TYPE_CHECKING:
-    from sandbox import meter
 
 FILENAME = "solution.py"
 MODULE_NAME = "solution"
@@ -50,8 +47,6 @@ def _compiled(
     if checked:
         code = policy.compile_submission(source, filename=FILENAME, source_bytes=source_bytes)
         return code, None
-    from sandbox import meter
-
     tree = ast.parse(source, FILENAME)
     counter = meter.instrument(tree) if metered else None
     return compile(tree, FILENAME, "exec", dont_inherit=True), counter

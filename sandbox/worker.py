@@ -19,22 +19,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 from sandbox import frames, policy, walls
 from sandbox.calls import Probe, Raised
 from sandbox.layers import LayerStatus
 from sandbox.loading import FILENAME, defined_names, run_module, what_is_missing
 from sandbox.memory import peak_bytes
+from sandbox.meter import Meter
 from sandbox.player import Player
 from sandbox.printing import BoundedOutput
 from sandbox.probes import reader
 from sandbox.tracebacks import describe
 from sandbox.tree import build_tree
 from sandbox.walls import parent_death
-
-if TYPE_CHECKING:
-    from sandbox.meter import Meter
 
 RECURSION_LIMIT = 320_000
 SHOWN = 1000

@@ -74,6 +74,17 @@ def compare(
     )
 
 
+def side_by_side(measured: Sequence[GrowthMeasurement], *, old: int) -> tuple[Comparison, ...]:
+    """Each of the others with the one at ``old``. They come from one run on one machine, so there
+    is no speed to cancel."""
+    base = measured[old]
+    return tuple(
+        compare(samples_of(each), samples_of(base), names=(each.name, base.name))
+        for at, each in enumerate(measured)
+        if at != old
+    )
+
+
 def _log_ratios(new: Samples, old: Samples) -> dict[int, float]:
     """By size, ascending, where both runs have a sample."""
     found = {}

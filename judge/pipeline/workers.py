@@ -99,14 +99,14 @@ class Workers:
 
     def warm_up(self) -> None:
         """Start what workers are forked from, without waiting until it is ready."""
-        with _sandbox_faults():
+        with sandbox_faults():
             self._zygotes.get(self._hash_seed(0))
 
     def load(self, process: int = 0) -> Worker:
         """The loaded worker of that number. Raises LoadFailed if the submission does not load."""
         worker = self._workers.get(process) or self._start(process)
         if process not in self._loaded:
-            with _sandbox_faults():
+            with sandbox_faults():
                 self.statuses = worker.ready()
                 loaded = worker.load(self._submission.source, self._problem.signature.entry_point())
             if not isinstance(loaded, Loaded):
@@ -150,14 +150,14 @@ class Workers:
 
     def _call(self, run: Run, *, timed: bool) -> Outcome:
         worker = self.load(run.process)
-        with _sandbox_faults():
+        with sandbox_faults():
             outcome = worker.call(run.call, timed=timed)
         if not worker.alive:
             self._drop(run.process)
         return outcome
 
     def _start(self, process: int) -> Worker:
-        with _sandbox_faults():
+        with sandbox_faults():
             zygote = self._zygotes.get(self._hash_seed(process))
             worker = Worker(self._limits, zygote, walls=self._walls)
         self._workers[process] = worker
@@ -172,7 +172,7 @@ class Workers:
 
 
 @contextlib.contextmanager
-def _sandbox_faults() -> Iterator[None]:
+def sandbox_faults() -> Iterator[None]:
     """Turn the sandbox's own faults into judge errors: they say nothing of the submission."""
     try:
         yield

@@ -1,0 +1,113 @@
+"""Which shape a curve has: each is fitted with what may stand beside it, the simplest that fits
+is taken. Deterministic counts and noisy figures differ only in the tolerance.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from judge.complexity.least_squares import solve
+from judge.complexity.shapes import BY_NAME, CONSTANT, POLYNOMIAL, Shape, exponential
+
+LEAST_POINTS = 4
+_LEADING = 0.2
+"""The leading shape's share of the fitted value at the largest size, at least."""
+_EXPONENTIAL_RATIO = 1.25
+"""Growth by less than this from n to n + 1 is not taken for exponential."""
+_OCTAVES_TO_EXTRAPOLATE = 1.0
+
+Curve = Sequence[tuple[float, float]]
+"""(n, value) by ascending n, every value positive."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """``coefficients`` belong to the shape and then to its ``lower`` ones that are used;
+    ``residual`` is the root mean square of the relative errors."""
+
+    shape: Shape
+    lower: tuple[Shape, ...]
+    coefficients: tuple[float, ...]
+    residual: float
+
+    def __call__(self, n: float) -> float:
+        shapes = (self.shape, *self.lower)
+        return sum(c * s(n) for c, s in zip(self.coefficients, shapes, strict=True))
+
+
+def fit_all(curve: Curve, candidates: Sequence[Shape] = POLYNOMIAL) -> list[Fit]:
+    """Every fit of ``curve`` that makes sense, by order of growth: leading coefficient positive
+    and of weight. Exponentials are tried where the curve bends like one."""
+    fits = [fit for shape in candidates if (fit := fit_shape(curve, shape)) is not None]
+    found = _exponential(curve)
+    return fits if found is None else [*fits, found]
+
+
+def fit_shape(curve: Curve, shape: Shape) -> Fit | None:
+    """The best fit of one shape: with all its lower terms or with fewer, where they are not
+    needed or there are too few points."""
+    best: Fit | None = None
+    names = shape.lower if len(curve) > len(shape.lower) + 1 else shape.lower[-1:]
+    for used in {names, names[:1], ()}:
+        fit = _fitted(curve, shape, tuple(BY_NAME[name] for name in used))
+        if fit is not None and (best is None or fit.residual < best.residual):
+            best = fit
+    return best
+
+
+def simplest(fits: Sequence[Fit], tolerance: float) -> Fit | None:
+    """The slowest growing of the fits within ``tolerance``, unless a later one is so much better
+    that the difference cannot be chance."""
+    for index, fit in enumerate(fits):
+        if fit.residual <= tolerance:
+            better = [f for f in fits[index + 1 :] if f.residual < fit.residual / 20]
+            exact = [f for f in better if f.residual < tolerance / 100]
+            return exact[0] if exact and fit.residual > tolerance / 5 else fit
+    return None
+
+
+def _fitted(curve: Curve, shape: Shape, lower: tuple[Shape, ...]) -> Fit | None:
+    shapes = (shape, *lower)
+    sizes = [n for n, _ in curve]
+    values = [value for _, value in curve]
+    coefficients = solve([[each(n) for n in sizes] for each in shapes], values)
+    if coefficients is None or coefficients[0] <= 0:
+        return None
+    fit = Fit(shape=shape, lower=lower, coefficients=tuple(coefficients), residual=0.0)
+    predicted = [fit(n) for n in sizes]
+    if min(predicted) <= 0 or coefficients[0] * shape(sizes[-1]) < _LEADING * predicted[-1]:
+        return None
+    return Fit(
+        shape=shape,
+        lower=lower,
+        coefficients=tuple(coefficients),
+        residual=_residual(predicted, values),
+    )
+
+
+def _residual(predicted: Sequence[float], values: Sequence[float]) -> float:
+    errors = [p / v - 1 for p, v in zip(predicted, values, strict=True)]
+    return math.sqrt(math.fsum(e * e for e in errors) / len(errors))
+
+
+def _exponential(curve: Curve) -> Fit | None:
+    """c * b^n with the base from the upper half, where lower terms are gone."""
+    upper = curve[-max(LEAST_POINTS, len(curve) // 2) :]
+    (first, low), (last, high) = upper[0], upper[-1]
+    if last <= first or high <= low:
+        return None
+    base = (high / low) ** (1 / (last - first))
+    if base < _EXPONENTIAL_RATIO:
+        return None
+    shape = exponential(base)
+    fit = _fitted(upper, shape, ()) or _fitted(upper, shape, (CONSTANT,))
+    return fit
+
+
+def local_power(curve: Curve) -> float:
+    """The slope in the log-log plane over the upper half of the points."""
+    upper = curve[len(curve) // 2 :] if len(curve) >= LEAST_POINTS else curve
+    (first, low), (last, high) = upper[0], upper[-1]
+    return math.log(high / low) / math.log(last / first) if last > first else 0.0

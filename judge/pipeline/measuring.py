@@ -1,0 +1,209 @@
+"""Measures one source at growing sizes: counts of work, time, memory and depth.
+
+Counts come first, for they decide; then time at larger sizes, with fresh inputs and in shuffled
+order; then memory. Each part has its share of the budget and stops before it is used up, so that
+an exponential solution costs no more than a linear one.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from dataclasses import dataclass
+
+from judge.complexity.estimate import Series, settled
+from judge.complexity.sizes import STARTS, Ladder, climb
+from judge.model.progress import Listener, Progress
+from judge.pipeline.probing import Input, InputMaker, Prober
+from sandbox.calls import Probe
+from sandbox.counts import Category, Reading
+from sandbox.outcome import Measured, MemoryExceeded, TimeExceeded, Unmeasured
+
+_SHARES = {Probe.WORK: 0.4, Probe.TIME: 0.35, Probe.SPACE: 0.25}
+"""What part of the budget each may use; what one leaves goes to those after it."""
+_MOST_COST = {Probe.WORK: 0.06, Probe.TIME: 0.07, Probe.SPACE: 0.06, Probe.DEPTH: 0.06}
+"""CPU seconds of one figure, of a budget of 3 s, after which no larger size is tried."""
+_PATIENCE = 5.0
+"""One figure may cost so many times that before it is stopped."""
+_PROCESS_SECONDS = 0.008
+"""What starting a process and loading the source into it takes."""
+_REPEATS = 3
+_SETTLED = 0.004
+"""Counts that fit their shape this well are not counted again."""
+_AUDIBLE_SECONDS = 100e-6
+_DEEPEST = 3_000
+"""An allocation costs tracemalloc the depth of the calls."""
+_BUDGET = 3.0
+_WALL_FACTOR = 6.0
+"""On a busy machine a measurement may take so many times its budget of CPU time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """What bounds a measurement. ``sizes`` given by a person are used as they are; ``start``
+    numbers the measurement, so that an independent one has other sizes."""
+
+    budget_seconds: float = _BUDGET
+    least: int | None = None
+    most_counted: int = 60_000
+    most_timed: int = 1 << 20
+    sizes: tuple[int, ...] | None = None
+    start: int = 0
+    with_space: bool = True
+
+
+class Measuring:
+    """One measurement of one source. ``series`` fills up; ``failed`` is the first stop that was
+    not for time or memory, with its size."""
+
+    def __init__(
+        self,
+        prober: Prober,
+        make: InputMaker,
+        bounds: Bounds,
+        *,
+        seed: int,
+        listen: Listener,
+        stage: str,
+    ) -> None:
+        self._prober = prober
+        self._make = make
+        self._bounds = bounds
+        self._rng = random.Random(seed)
+        self._listen = listen
+        self._stage = stage
+        self._scale = bounds.budget_seconds / _BUDGET
+        self._ends = time.monotonic() + _WALL_FACTOR * bounds.budget_seconds
+        self._left = 0.0
+        self._done = 0
+        self.series = Series()
+        self.failed: tuple[int, Unmeasured] | None = None
+
+    def run(self) -> Series:
+        """Measure all there is budget for."""
+        self._grant(Probe.WORK)
+        self._count()
+        self._grant(Probe.TIME)
+        self._time()
+        if self._bounds.with_space:
+            self._grant(Probe.SPACE)
+            self._space()
+        self._time_again()
+        return self.series
+
+    # The parts
+
+    def _count(self) -> None:
+        sizes = self._bounds.sizes
+        most = self._bounds.most_counted if sizes is None else max(sizes)
+        ladder = self._ladder(Probe.WORK, min(most, self._bounds.most_counted))
+        climb(ladder, lambda n: self._figure(n, Probe.WORK), self._more)
+        for _ in range(_REPEATS - 1):
+            if settled(self.series, _SETTLED):
+                return
+            self._again(Probe.WORK, sorted(self.series.readings))
+
+    def _time(self) -> None:
+        if self._bounds.sizes is None:
+            ladder = self._ladder(Probe.TIME, self._bounds.most_timed)
+            climb(ladder, lambda n: self._figure(n, Probe.TIME), self._more)
+            return
+        for n in self._bounds.sizes:
+            if not self._more() or self._figure(n, Probe.TIME) is None:
+                return
+
+    def _time_again(self) -> None:
+        """Fresh inputs in shuffled order, where there is more than the clock's own cost to see."""
+        times = self.series.times
+        for _ in range(_REPEATS - 1):
+            self._again(Probe.TIME, [n for n in sorted(times) if min(times[n]) > _AUDIBLE_SECONDS])
+
+    def _space(self) -> None:
+        series, nests = self.series, self._nests()
+        for n in sorted(series.times):
+            if not self._more() or min(series.times[n]) > _MOST_COST[Probe.SPACE] * self._scale:
+                return
+            if nests and self._figure(n, Probe.DEPTH) is None:
+                return
+            if series.depths.get(n, 0) <= _DEEPEST and self._figure(n, Probe.SPACE) is None:
+                return
+
+    def _nests(self) -> bool:
+        """Whether functions are entered more often as n grows: only then can calls nest deeper."""
+        readings = self.series.readings
+        if not readings:
+            return True
+        few, many = (_entered(readings[n][0]) for n in (min(readings), max(readings)))
+        return many > few
+
+    def _again(self, probe: Probe, sizes: list[int]) -> None:
+        self._rng.shuffle(sizes)
+        for n in sizes:
+            if self._more():
+                self._figure(n, probe)
+
+    # One figure
+
+    def _figure(self, n: int, probe: Probe) -> float | None:
+        """Measure, remember, and tell what it cost in CPU seconds; None if it was stopped."""
+        made = self._make(n, self._rng.randrange(1 << 32))
+        limit = max(0.05, _MOST_COST[probe] * _PATIENCE * self._scale)
+        found = self._prober.probe(made, probe, cpu_seconds=limit)
+        self._done += 1
+        self._listen(Progress(stage=f"{self._stage}, n = {n:,}", done=self._done))
+        if isinstance(found, Unmeasured):
+            self._left -= limit + _PROCESS_SECONDS
+            self._remember_failure(n, found)
+            return None
+        cost = found.cpu_seconds + found.setup_cpu_seconds
+        self._left -= cost + _PROCESS_SECONDS
+        self._keep(n, probe, found, made)
+        return cost
+
+    def _keep(self, n: int, probe: Probe, found: Measured, made: Input) -> None:
+        operations = made.operations
+        series = self.series
+        match probe:
+            case Probe.WORK if found.reading is not None:
+                series.readings.setdefault(n, []).append(found.reading)
+                series.operations[n] = operations
+            case Probe.TIME:
+                series.times.setdefault(n, []).append(found.cpu_seconds / operations)
+                series.pages[n] = max(found.peak_bytes or 0, series.pages.get(n, 0))
+            case Probe.SPACE if found.peak_bytes is not None:
+                series.bytes[n] = found.peak_bytes
+            case Probe.DEPTH if found.depth is not None:
+                series.depths[n] = found.depth
+                series.frames[n] = found.peak_bytes or 0
+
+    def _remember_failure(self, n: int, found: Unmeasured) -> None:
+        if self.failed is None:
+            self.failed = (n, found)
+
+    # Bounds
+
+    def _ladder(self, probe: Probe, most: int) -> Ladder:
+        start = STARTS[self._bounds.start % len(STARTS)]
+        least = self._bounds.least or start
+        return Ladder(least=least, most=most, most_cost=_MOST_COST[probe] * self._scale)
+
+    def _grant(self, probe: Probe) -> None:
+        self._left += _SHARES[probe] * self._bounds.budget_seconds
+
+    def _more(self) -> bool:
+        return self._left > 0 and time.monotonic() < self._ends and not self._hopeless()
+
+    def _hopeless(self) -> bool:
+        """Whether the code failed by itself: another size will not change that."""
+        return self.failed is not None and not isinstance(
+            self.failed[1].stop, (TimeExceeded, MemoryExceeded)
+        )
+
+
+def _entered(reading: Reading) -> float:
+    """How often functions were entered."""
+    return sum(
+        count.units
+        for count in reading.counts
+        if count.category is Category.OPS and count.what.startswith(("function", "lambda"))
+    )
