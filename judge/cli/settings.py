@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from judge.catalogue.sets import Catalogue
+    from judge.cli.limits_cache import LimitsCache
     from judge.history.store import History
     from judge.report.progress import Reporter
 
 APPLICATION = "coding-round-judge"
 HISTORY = "history.sqlite3"
+TIME_LIMITS = "time-limits.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,15 @@ class Settings:
         from judge.history.store import History
 
         return History(self.data_directory() / HISTORY)
+
+    def limits_cache(self) -> LimitsCache:
+        """What is known of time on this machine. Raises UsageError."""
+        from judge.cli.command import version
+        from judge.cli.limits_cache import LimitsCache, this_machine
+
+        return LimitsCache(
+            path=self.data_directory() / TIME_LIMITS, machine=this_machine(version())
+        )
 
     def print(self, *renderables: RenderableType, most_cells: int | None = None) -> None:
         """On standard output, as wide as the terminal but no wider than ``most_cells``."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from judge.model.attempt import Attempt, ProblemState, Standing
+from judge.model.calibration import LimitCheck, ReferenceTime
 from judge.model.problem import Problem
 from judge.model.trial import ShownCaseResult, TrialReport
 from judge.model.verdict import Counterexample, Report
@@ -206,6 +207,30 @@ def _verification(found: Verification) -> dict[str, Any]:
             }
             for each in found.references
         ],
+        "limits": [_limit_check(each) for each in found.limits],
         "faults": list(found.faults),
         "elapsed_seconds": found.elapsed_seconds,
+    }
+
+
+def _limit_check(check: LimitCheck) -> dict[str, Any]:
+    return {
+        "case": check.case,
+        "limit_seconds": check.limit.seconds,
+        "author_limit_seconds": check.limit.author_seconds,
+        "slowest_accepted": _reference_time(check.slowest_accepted),
+        "fastest_slow": _reference_time(check.fastest_slow),
+        "fits": check.fits,
+    }
+
+
+def _reference_time(found: ReferenceTime | None) -> dict[str, Any] | None:
+    """``cpu_seconds`` is null for one that was stopped; ``at_least`` is known in any case."""
+    if found is None:
+        return None
+    spent = found.spent
+    return {
+        "name": found.name,
+        "cpu_seconds": spent.cpu_seconds if spent.finished else None,
+        "at_least": spent.cpu_seconds,
     }

@@ -1,14 +1,16 @@
-"""What ``judge verify`` shows for each problem: references, and who catches which wrong one."""
+"""What ``judge verify`` shows for each problem: references, who catches which wrong one, and the
+time limits with the references on either side of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from judge.model.calibration import OVER_ACCEPTED, UNDER_SLOW, LimitCheck, ReferenceTime
 from judge.model.verification import ReferenceResult, Verification
 from judge.report import shorten
 from judge.report.escape import escape
@@ -16,6 +18,9 @@ from judge.report.facts import quiet, seconds
 
 CAUGHT = "x"
 NOT_CAUGHT = "."
+
+SHORTEST_SECONDS = 1e-6
+"""Clocks tell no shorter times apart; a factor is told for none that is shorter."""
 
 
 def verification_report(found: Verification) -> Group:
@@ -43,6 +48,14 @@ def _parts(found: Verification) -> Iterator[RenderableType]:
         yield Text()
         yield from _legend(found.checks)
         yield _matrix(found.checks, caught)
+    if found.limits:
+        yield Text()
+        yield quiet(
+            f"time limits here: at least {OVER_ACCEPTED:g} x the slowest accepted reference, "
+            f"at most the fastest slow one / {UNDER_SLOW:g}"
+        )
+        yield _limits(found.limits)
+        yield from _remarks(found.limits)
     for fault in found.faults:
         yield Text(f"fault: {shorten.literal(fault)}", style="bad")
     yield quiet(f"seed {found.seed}, {found.elapsed_seconds:.1f} s")
@@ -78,6 +91,50 @@ def _matrix(checks: Sequence[str], references: Sequence[ReferenceResult]) -> Tab
         marks = [CAUGHT if check in each.caught_by else NOT_CAUGHT for check in checks]
         table.add_row(Text(escape(PurePosixPath(each.name).stem)), *marks)
     return table
+
+
+def _limits(limits: Sequence[LimitCheck]) -> Table:
+    table = _plain_table()
+    table.add_column("large case", overflow="fold")
+    table.add_column("limit", justify="right", no_wrap=True)
+    table.add_column("slowest accepted", overflow="fold")
+    table.add_column("fastest slow", overflow="fold")
+    for each in limits:
+        table.add_row(*_limit_row(each))
+    return table
+
+
+def _limit_row(check: LimitCheck) -> tuple[Text, Text, Text, Text]:
+    limit = check.limit.seconds
+    accepted = _side(check.slowest_accepted, lambda spent: f"limit / {limit / spent:.1f}")
+    slow = _side(check.fastest_slow, lambda spent: f"limit x {spent / limit:.1f}")
+    style = "good" if check.fits else "bad"
+    return Text(escape(check.case)), Text(seconds(limit), style=style), accepted, slow
+
+
+def _side(found: ReferenceTime | None, in_limits: Callable[[float], str]) -> Text:
+    """``412 ms (limit / 4.9): deque``: a time, where it stands, and whose it is."""
+    if found is None:
+        return Text("none")
+    spent = found.spent
+    over = "" if spent.finished else "over "
+    where = in_limits(max(spent.cpu_seconds, SHORTEST_SECONDS))
+    name = escape(PurePosixPath(found.name).stem)
+    return Text(f"{over}{seconds(spent.cpu_seconds)} ({where}): {name}")
+
+
+def _remarks(limits: Sequence[LimitCheck]) -> Iterator[Text]:
+    """Where the author's limit does not fit this machine, though another one does."""
+    for each in limits:
+        author = seconds(each.limit.author_seconds)
+        if not each.fits:
+            continue
+        if each.limit.raised:
+            text = f"{author} is too short on this machine; {seconds(each.limit.seconds)} is used"
+            yield Text(f"{escape(each.case)}: {text}")
+        elif each.author_too_long and each.most_seconds is not None:
+            text = f"{author} is too long on this machine; {seconds(each.most_seconds)} would do"
+            yield Text(f"{escape(each.case)}: {text}")
 
 
 def _plain_table() -> Table:

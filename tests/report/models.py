@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from judge.model.calibration import Spent
+from judge.model.calibration import LimitCheck, ReferenceTime, Spent, TimeLimit
 from judge.model.case import ShownCase
 from judge.model.problem import Argument, Difficulty, Growth, GrowthBound, Problem, Signature
 from judge.model.trial import ShownCaseResult, StepResult, TrialReport
@@ -131,7 +131,19 @@ def trial(*results: ShownCaseResult, message: str = "") -> TrialReport:
     )
 
 
-def verification(*faults: str) -> Verification:
+def limit_check(
+    author_seconds: float,
+    accepted: Spent | None = None,
+    slow: Spent | None = None,
+) -> LimitCheck:
+    """Of a large case whose references on either side spent that, where there are any."""
+    slowest = ReferenceTime(name="accepted/plain.py", spent=accepted) if accepted else None
+    fastest = ReferenceTime(name="time_limit_exceeded/pairs.py", spent=slow) if slow else None
+    limit = TimeLimit(author_seconds=author_seconds, slowest=slowest)
+    return LimitCheck(case="many", limit=limit, fastest_slow=fastest)
+
+
+def verification(*faults: str, limits: tuple[LimitCheck, ...] = ()) -> Verification:
     return Verification(
         problem="two-sum",
         seed=7,
@@ -154,4 +166,5 @@ def verification(*faults: str) -> Verification:
         ),
         faults=faults,
         elapsed_seconds=3.25,
+        limits=limits,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -69,6 +70,7 @@ def _judge(
 
     submission = target.submission()
     recorder = Recorder(history=settings.history(), problem=target.problem.slug)
+    cache = settings.limits_cache()
     with settings.reporter() as reporter:
         judgement = judge_submission(
             target.problem,
@@ -77,7 +79,9 @@ def _judge(
             listen=reporter.listen,
             saved=recorder.saved_cases(),
             allow_weak=allow_weak,
+            calibrations=cache.recall(target.problem, datetime.now(UTC)),
         )
+    cache.keep(target.problem, judgement.calibrations, datetime.now(UTC))
     recorder.keep(judgement.report, submission, judgement.saved_case)
     return judgement.report, add_own_case(target.workspace, judgement.report)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 
 import click
 
@@ -36,7 +37,8 @@ def command(
 ) -> int:
     """Check problems against their reference solutions: those named, or all.
 
-    Shows which property catches which wrong reference. The exit status is 1 on any fault.
+    Shows which property catches which wrong reference, and whether the time limits fit this
+    machine; later submissions are judged by them. The exit status is 1 on any fault.
     """
     from judge.pipeline.expectations import verify_problem
     from judge.report import as_json as forms
@@ -47,6 +49,7 @@ def command(
     problems = [catalogue.get(each) for each in slugs] if slugs else catalogue.problems()
     seed = seed if seed is not None else new_seed()
     jobs = jobs if jobs is not None else min(2, os.cpu_count() or 1)
+    cache = settings.limits_cache()
     found = []
     for problem in problems:
         with settings.reporter() as reporter:
@@ -54,6 +57,7 @@ def command(
                 problem, seed=seed, listen=reporter.listen, jobs=jobs, allow_weak=allow_weak
             )
         found.append(result)
+        cache.keep(problem, result.calibrations, datetime.now(UTC))
         if not as_json:
             settings.print(verification_report(result), "")
     if as_json:
