@@ -1,7 +1,7 @@
 """Shapes in which slow solutions show: one long chain, two long arms, rows that double.
 
-The whole alphabet occurs in each tree, and letters are drawn from all of it, so that neither the
-letters nor the masks run out at any size.
+The same number of letters occurs in each tree, however small it is; and they are enough for the
+masks of the greatest to differ.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from judge.authoring import Sweep, one_call
 from .generators import Case
 from .trees import balanced, chain, forked
 
+LETTERS = 16
+
 
 def letters(n: int, rng: random.Random) -> list[str]:
-    """``n`` letters, each of the alphabet among them; ``n`` is at least 26."""
-    alphabet = list(string.ascii_lowercase)
-    drawn = alphabet + rng.choices(alphabet, k=n - len(alphabet))
+    """``n`` letters, of which ``LETTERS`` are different ones."""
+    different = rng.sample(string.ascii_lowercase, LETTERS)
+    drawn = different + rng.choices(different, k=n - LETTERS)
     rng.shuffle(drawn)
     return drawn
 
@@ -44,21 +46,21 @@ GROWTH = (
         name="one chain",
         claim="On one long chain time grows no faster than required.",
         build=one_call(one_chain),
-        least=32,
+        least=LETTERS,
         most=2048,
     ),
     Sweep(
         name="two arms",
         claim="With two long arms below the root time grows no faster than required.",
         build=one_call(two_arms),
-        least=32,
+        least=LETTERS,
         most=2048,
     ),
     Sweep(
         name="rows",
         claim="In a flat tree time grows no faster than required.",
         build=one_call(rows),
-        least=32,
+        least=LETTERS,
         most=2048,
     ),
 )
