@@ -14,6 +14,11 @@ from typing import Any
 from sandbox.counts import Category, Count, Opaque, Reading
 
 PREFIX = "meter "
+FIRST = f"{PREFIX}0"
+"""A name that the globals of instrumented code have, and no others."""
+
+Pick = Callable[[Any], Any]
+"""Gives, for what is about to be called, what to call in its place."""
 
 
 class Kind:
@@ -25,6 +30,9 @@ class Kind:
     def __init__(self, what: str, category: Category) -> None:
         self.what = what
         self.category = category
+
+
+HASHED = Kind("hash of a long key", Category.SCAN)
 
 
 class Tally:
@@ -49,14 +57,15 @@ class Tally:
 class Site(dict[Kind, float]):
     """The work of one place in the source, by kind. A kind that is not there yet is 0."""
 
-    __slots__ = ("line", "opaque", "tallies", "written")
+    __slots__ = ("line", "meter_callback", "opaque", "tallies", "written")
 
-    def __init__(self, line: int, written: str) -> None:
+    def __init__(self, line: int, written: str, pick: Callable[[Site], Pick]) -> None:
         super().__init__()
         self.line = line
         self.written = written
         self.tallies: dict[Kind, Tally] = {}
         self.opaque = False
+        self.meter_callback = pick(self)
 
     def __missing__(self, kind: Kind) -> float:
         return 0
@@ -82,8 +91,9 @@ class Site(dict[Kind, float]):
 class Meter:
     """The counts of one instrumented module. ``hooks`` go into its ``__dict__`` before it runs."""
 
-    def __init__(self) -> None:
-        self._hooks: dict[str, object] = {}
+    def __init__(self, pick: Callable[[Site], Pick]) -> None:
+        self._pick = pick
+        self._hooks: dict[str, object] = {FIRST: True}
         self._sites: list[Site] = []
 
     @property
@@ -91,7 +101,7 @@ class Meter:
         return self._hooks
 
     def site(self, line: int, written: str) -> Site:
-        site = Site(line, written)
+        site = Site(line, written, self._pick)
         self._sites.append(site)
         return site
 
