@@ -2,7 +2,9 @@
 
 What is compared is the smallest sample of each size. Noise only ever adds time, so the minimum
 estimates the cost itself (Chen and Revels, "Robust benchmarking in noisy environments", 2016). More
-samples reach a smaller minimum, so the same number is taken from both runs.
+samples reach a smaller minimum, so the same number is taken from both runs. Where the call is
+short, what it takes to wake a process and read its clock is much of the time and most of the noise:
+such sizes are left out as long as enough are left.
 
 The logarithms of the ratios are fitted with a straight line over log n, by least squares. The sizes
 were chosen and not drawn, so what scatters around the line is the noise, and Student's t interval
@@ -13,9 +15,10 @@ largest size, which is what growth is about. Speaking of an effect size with an 
 a p-value follows Kalibera and Jones, "Quantifying performance changes with effect size confidence
 intervals", 2012.
 
-No interval knows what changed for a run as a whole: another interpreter, a hotter processor. A
-yardstick, one fixed piece of work timed in each run, cancels most of it. What it leaves, about 3 %,
-is too small to call a difference.
+The scatter within two runs knows nothing of what changed for a run as a whole: a hotter processor,
+a busy neighbour. A yardstick, one fixed piece of work timed in each run, cancels the speed of the
+machine; what is left between runs at different times was measured once (``APART``) and widens the
+interval.
 """
 
 from __future__ import annotations
@@ -29,6 +32,11 @@ from judge.model.growth import GrowthMeasurement
 
 FEWEST_SIZES = 3
 """Two points always lie on a line: they leave nothing to estimate the noise from."""
+SHORT_SECONDS = 5e-4
+"""About ten times what an empty call takes."""
+APART = 0.04
+"""Standard deviation of the logarithm of the ratio of two equal runs, minutes apart on a shared
+machine of two cores that was doing other work too."""
 SMALLEST_EFFECT = 0.03
 NEGLIGIBLE = math.log1p(SMALLEST_EFFECT)
 MOST_LOG = 700.0
@@ -54,14 +62,17 @@ def compare(
     old: Samples,
     *,
     names: tuple[str, str],
+    apart: bool = False,
     yardsticks: tuple[float, float] | None = None,
 ) -> Comparison:
     """``new`` against ``old``: CPU seconds by size. ``names`` and ``yardsticks`` (seconds) are of
-    the new run and the old one. Samples that are not positive are left out."""
+    the new run and the old one; ``apart`` says that they were made at different times. Samples that
+    are not positive are left out."""
     speed = 0.0 if yardsticks is None else math.log(yardsticks[0] / yardsticks[1])
-    logs = {n: value - speed for n, value in _log_ratios(new, old).items()}
+    logs = {n: math.log(ours / theirs) - speed for n, (ours, theirs) in _pairs(new, old).items()}
     by_size = tuple((n, _exp(value)) for n, value in logs.items())
-    ratio = _ratio(logs) if len(logs) >= FEWEST_SIZES else None
+    between = T_975[-1] * APART if apart else 0.0
+    ratio = _ratio(logs, between) if len(logs) >= FEWEST_SIZES else None
     common = "no size" if not logs else f"only {len(logs)} size{'s' if len(logs) > 1 else ''}"
     return Comparison(
         new=names[0],
@@ -85,15 +96,16 @@ def side_by_side(measured: Sequence[GrowthMeasurement], *, old: int) -> tuple[Co
     )
 
 
-def _log_ratios(new: Samples, old: Samples) -> dict[int, float]:
-    """By size, ascending, where both runs have a sample."""
+def _pairs(new: Samples, old: Samples) -> dict[int, tuple[float, float]]:
+    """The smallest samples by size, ascending, where both runs have one."""
     found = {}
     for n in sorted(new.keys() & old.keys()):
         ours, theirs = ([each for each in run[n] if each > 0] for run in (new, old))
         count = min(len(ours), len(theirs))
         if n > 0 and count:
-            found[n] = math.log(min(ours[:count]) / min(theirs[:count]))
-    return found
+            found[n] = min(ours[:count]), min(theirs[:count])
+    long = {n: pair for n, pair in found.items() if min(pair) >= SHORT_SECONDS}
+    return long if len(long) >= FEWEST_SIZES else found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,15 +145,17 @@ def _fit(xs: Sequence[float], ys: Sequence[float]) -> _Line:
     )
 
 
-def _ratio(logs: Mapping[int, float]) -> Ratio:
+def _ratio(logs: Mapping[int, float], between: float) -> Ratio:
+    """``between`` is the half width of the interval for what differs between the runs."""
     xs = [math.log(n) for n in logs]
     line = _fit(xs, list(logs.values()))
     largest = max(logs)
     drift = abs(line.slope) * (max(xs) - min(xs))
     if abs(line.slope) > line.slope_margin and drift > NEGLIGIBLE:
         value, margin = line.at(math.log(largest))
-        return _bounded(value, margin, n=largest, trend=line.slope)
-    return _bounded(line.height, line.height_margin, n=None, trend=None)
+        return _bounded(value, math.hypot(margin, between), n=largest, trend=line.slope)
+    margin = math.hypot(line.height_margin, between)
+    return _bounded(line.height, margin, n=None, trend=None)
 
 
 def _bounded(value: float, margin: float, *, n: int | None, trend: float | None) -> Ratio:

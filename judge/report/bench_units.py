@@ -82,9 +82,13 @@ def byte_ticks(low: float, high: float, *, most: int) -> list[Tick]:
 
 
 def size_ticks(ns: Sequence[int], *, most: int) -> list[Tick]:
-    """The sizes themselves, or every so many of them, the largest among them."""
-    step = max(1, math.ceil(len(ns) / most))
-    return [(float(n), whole(n)) for n in ns[::-1][::step][::-1]]
+    """The largest size and those before it that leave room for about ``most``."""
+    kept = list(ns[-1:])
+    room = math.log(ns[-1] / ns[0]) / most if ns else 0.0
+    for n in ns[-2::-1]:
+        if math.log(kept[-1] / n) >= room * 0.999:
+            kept.append(n)
+    return [(float(n), whole(n)) for n in reversed(kept)]
 
 
 def _round_values(low: float, high: float, digits: Sequence[float]) -> list[float]:

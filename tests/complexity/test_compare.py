@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from judge.complexity.compare import SMALLEST_EFFECT, compare, samples_of
+from judge.complexity.compare import APART, SMALLEST_EFFECT, compare, samples_of
 from judge.model.bench import Change, Comparison
 from judge.model.growth import Estimate, GrowthMeasurement, Point
 
@@ -34,8 +34,10 @@ def run(
     return {n: tuple(cost(n) * (1 + abs(rng.gauss(0, noise))) for _ in range(4)) for n in sizes}
 
 
-def against(new: Run, old: Run, **yardsticks: tuple[float, float]) -> Comparison:
-    return compare(new, old, names=NAMES, **yardsticks)
+def against(
+    new: Run, old: Run, *, yardsticks: tuple[float, float] | None = None, apart: bool = False
+) -> Comparison:
+    return compare(new, old, names=NAMES, yardsticks=yardsticks, apart=apart)
 
 
 @pytest.mark.parametrize("sizes", [DOUBLING, (100, 200, 400), (30, 100, 1000, 5000, 20000)])
@@ -48,11 +50,23 @@ def test_interval_holds_the_true_ratio_19_times_in_20(
     middle = math.exp(math.fsum(map(math.log, sizes)) / len(sizes))
     held, times = 0, 1000
     for _ in range(times):
-        new = run(lambda n: 1e-6 * 1.3 * n ** (1 + trend), rng, noise=noise, sizes=sizes)
-        ratio = against(new, run(lambda n: 1e-6 * n, rng, noise=noise, sizes=sizes)).ratio
+        new = run(lambda n: 1e-3 * 1.3 * n ** (1 + trend), rng, noise=noise, sizes=sizes)
+        ratio = against(new, run(lambda n: 1e-3 * n, rng, noise=noise, sizes=sizes)).ratio
         assert ratio is not None
         held += ratio.low <= 1.3 * (ratio.n or middle) ** trend <= ratio.high
     assert 0.93 <= held / times <= 0.98
+
+
+def test_runs_at_different_times_are_not_told_apart_by_the_weather() -> None:
+    rng = random.Random(9)
+    alarms = {False: 0, True: 0}
+    for _ in range(500):
+        factor = math.exp(rng.gauss(0, APART))
+        new = run(lambda n: n * factor, rng, noise=0.02)  # noqa: B023 - called at once
+        old = run(float, rng, noise=0.02)
+        for apart in alarms:
+            alarms[apart] += against(new, old, apart=apart).change is not Change.SAME
+    assert alarms[True] / 500 < 0.07 < 0.2 < alarms[False] / 500
 
 
 def test_equal_runs_are_rarely_told_apart() -> None:
@@ -113,14 +127,26 @@ def test_exact_difference_below_three_percent_does_not_matter() -> None:
 def test_gap_that_grows_is_told_at_the_largest_size() -> None:
     rng = random.Random(7)
     # Faster at first and slower in the end: what counts is where it leads.
-    new = run(lambda n: 1e-9 * n * n, rng, noise=0.02)
-    found = against(new, run(lambda n: 1e-6 * n, rng, noise=0.02))
+    new = run(lambda n: 1e-6 * n * n, rng, noise=0.02)
+    found = against(new, run(lambda n: 1e-3 * n, rng, noise=0.02))
     assert found.change is Change.SLOWER
     assert found.ratio is not None
     assert found.ratio.trend == pytest.approx(1.0, abs=0.05)
     assert found.ratio.n == 8192
     assert found.ratio.value == pytest.approx(8.192, rel=0.1)
     assert found.by_size[0][1] == pytest.approx(0.032, rel=0.1)
+
+
+def test_short_calls_do_not_hide_what_long_ones_show() -> None:
+    rng = random.Random(10)
+
+    def timed(slowness: float) -> Run:
+        clock = {n: 5e-5 * rng.uniform(1, 2) for n in DOUBLING}
+        return {n: (clock[n] + slowness * 1e-6 * n,) for n in DOUBLING}
+
+    found = against(timed(1.2), timed(1.0))
+    assert found.change is Change.SLOWER
+    assert [n for n, _ in found.by_size] == [512, 1024, 2048, 4096, 8192]
 
 
 def test_more_samples_are_no_advantage() -> None:

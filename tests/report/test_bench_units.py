@@ -62,5 +62,8 @@ def test_ticks_are_round_few_and_within_the_axis(low: float, factor: float, most
         assert len(found) >= min(2, most)
 
 
-def test_ticks_of_sizes_keep_the_largest() -> None:
-    assert size_ticks([1, 2, 4, 8, 1600], most=3) == [(1.0, "1"), (4.0, "4"), (1600.0, "1,600")]
+def test_ticks_of_sizes_keep_the_largest_and_leave_room() -> None:
+    assert size_ticks([1, 3, 4, 8, 64], most=3) == [(1.0, "1"), (8.0, "8"), (64.0, "64")]
+    assert size_ticks([1, 2, 4, 8], most=3) == [(1.0, "1"), (2.0, "2"), (4.0, "4"), (8.0, "8")]
+    assert size_ticks([], most=3) == []
+    assert size_ticks([1600], most=3) == [(1600.0, "1,600")]
