@@ -8,12 +8,12 @@ import builtins
 import sys
 from typing import Any
 
-from sandbox.meter.meter import Meter
 from sandbox.meter.models.find import attributes, find
 from sandbox.meter.models.making import FREE, Model
-from sandbox.meter.operators import key
 from sandbox.meter.picking import named, pick
 from sandbox.meter.scopes import Names
+from sandbox.meter.subscripts import key
+from sandbox.meter.weaving import Weaver
 
 _OF_THE_FRAME = frozenset({"super", "locals", "vars", "dir", "globals", "eval", "exec"})
 _NUMBERS = frozenset({"abs", "int", "str", "repr", "hash", "hex", "bin", "oct", "divmod", "pow"})
@@ -26,8 +26,8 @@ _KEYED = frozenset({"get", "setdefault", "add", "discard"})
 class Calls:
     """Decides on the calls of one module."""
 
-    def __init__(self, meter: Meter, names: Names) -> None:
-        self._meter = meter
+    def __init__(self, weaver: Weaver, names: Names) -> None:
+        self._weaver = weaver
         self._names = names
 
     def metered(self, node: ast.Call, short: bool) -> ast.expr:
@@ -64,10 +64,7 @@ class Calls:
     def _keyed(self, node: ast.Call, short: bool) -> ast.expr:
         """``counts.get(key)``: only the key can cost, and it is charged on its way."""
         if node.args and not short and not isinstance(node.args[0], (ast.Constant, ast.Starred)):
-            site = self._meter.site(node.lineno, "")
-            hook = ast.Name(self._meter.hook(key(site)), ast.Load())
-            call = ast.Call(hook, [node.args[0]], [])
-            node.args[0] = ast.fix_missing_locations(ast.copy_location(call, node.args[0]))
+            node.args[0] = self._weaver.hooked(key, node.args[0], node.args[0])
         return node
 
     def _builtin(self, node: ast.Call, name: str, short: bool) -> ast.expr:
@@ -100,10 +97,8 @@ class Calls:
         """``f(args)`` becomes ``run(f, args)``."""
         if _is_spread(node):
             return self._picked(node)
-        site = self._meter.site(node.lineno, _written(node.func))
-        hook = ast.Name(self._meter.hook(model(site)), ast.Load())
-        call = ast.Call(hook, [node.func, *node.args], node.keywords)
-        return ast.fix_missing_locations(ast.copy_location(call, node))
+        hook = self._weaver.of_call(model, node.func, node.lineno, _written(node.func))
+        return ast.copy_location(ast.Call(hook, [node.func, *node.args], node.keywords), node)
 
     def _picked(self, node: ast.Call) -> ast.expr:
         """``f(args)`` becomes ``pick(f)(args)``."""
@@ -111,12 +106,9 @@ class Calls:
         line = node.lineno
         if isinstance(function, ast.Attribute):
             line = function.end_lineno or line  # where CPython sees the call of a method
-        site = self._meter.site(line, _written(function))
-        picked = named(pick(site)) if _is_spread(node) else pick(site)
-        hook = ast.Name(self._meter.hook(picked), ast.Load())
-        node.func = ast.fix_missing_locations(
-            ast.copy_location(ast.Call(hook, [function], []), function)
-        )
+        picking = named if _is_spread(node) else pick
+        hook = self._weaver.of_call(picking, function, line, _written(function))
+        node.func = ast.copy_location(ast.Call(hook, [function], []), function)
         if line != node.lineno:
             node.lineno, node.col_offset = line, 0
         return node

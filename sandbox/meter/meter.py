@@ -6,7 +6,7 @@ call's result or its target, and nothing else.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from typing import Any
@@ -17,6 +17,7 @@ PREFIX = "meter "
 FIRST = f"{PREFIX}0"
 """A name that the globals of instrumented code have, and no others."""
 
+Hook = Callable[..., Any]
 Pick = Callable[[Any], Any]
 """Gives, for what is about to be called, what to call in its place."""
 
@@ -88,6 +89,10 @@ class Site(dict[Kind, float]):
             tally.reset()
 
 
+Maker = Callable[[Site], Hook]
+"""Makes the hook of one site."""
+
+
 class Meter:
     """The counts of one instrumented module. ``hooks`` go into its ``__dict__`` before it runs."""
 
@@ -123,11 +128,11 @@ class Meter:
 
     def reading(self) -> Reading:
         """The places that did work, by line; places alike on one line are one."""
-        units: Counter[tuple[int, str, Category]] = Counter()
+        units: defaultdict[tuple[int, str, Category], float] = defaultdict(float)
         opaque: dict[tuple[int, str], None] = {}
         for site in self._sites:
             for kind, amount in site.counts():
-                units[site.line, kind.what, kind.category] += amount  # type: ignore[assignment]
+                units[site.line, kind.what, kind.category] += amount
             if site.opaque:
                 opaque[site.line, site.written] = None
         return Reading(

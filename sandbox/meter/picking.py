@@ -7,9 +7,9 @@ from functools import partial
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from sandbox.meter.meter import FIRST, HASHED, Pick, Site
+from sandbox.meter.meter import FIRST, HASHED, Maker, Pick, Site
 from sandbox.meter.models.find import LRU, find
-from sandbox.meter.models.making import FREE, Maker, Run
+from sandbox.meter.models.making import FREE, Run
 from sandbox.meter.sizes import key_cost
 
 _NAMED = (type, FunctionType, BuiltinFunctionType)
@@ -45,8 +45,9 @@ def pick(site: Site) -> Pick:
     return picked
 
 
-def named(picked: Pick) -> Pick:
-    """``picked``, whose results go by the name of what they stand for."""
+def named(site: Site) -> Pick:
+    """``pick``, whose results go by the name of what they stand for."""
+    picked = pick(site)
 
     def with_name(target: Any) -> Any:
         found = picked(target)

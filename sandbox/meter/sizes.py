@@ -51,26 +51,29 @@ _LENGTHS: dict[int, Callable[[Any], int]] = {
 }
 _inherited: dict[int, tuple[type, type | None]] = {}
 
+_EMPTY: tuple[Any, ...] = (
+    [], (), {}, set(), "", "é", b"", bytearray(), range(0), range(1 << 70), deque(), array("i"),
+    {}.values(), {}.items(), OrderedDict(), OrderedDict().values(), OrderedDict().items(),
+)  # fmt: skip
+_TURNED: tuple[Any, ...] = ([], {}, {}.values(), {}.items(), range(0), deque(), OrderedDict())
+_OF_ITERTOOLS = tuple(value for value in vars(itertools).values() if isinstance(value, type))
 _ITERATORS = frozenset(
     map(
         id,
         (
-            map, filter, zip, enumerate, reversed, types.GeneratorType,
-            *(v for v in vars(itertools).values() if isinstance(v, type)),
-            *(
-                type(iter(empty))  # type: ignore[call-overload]
-                for empty in (
-                    [], (), {}, set(), "", "é", b"", bytearray(), range(0), range(1 << 70), deque(),
-                    {}.values(), {}.items(), array("i"), OrderedDict(), OrderedDict().values(),
-                    OrderedDict().items(),
-                )
-            ),
-            *(type(reversed(empty)) for empty in ([], {}, {}.values(), {}.items(), range(0))),
-            type(reversed(deque())), type(iter(int, 0)), itertools._grouper,  # type: ignore[attr-defined]
-            itertools._tee,  # type: ignore[attr-defined]
+            map,
+            filter,
+            zip,
+            enumerate,
+            reversed,
+            types.GeneratorType,
+            type(iter(int, 0)),
+            *_OF_ITERTOOLS,
+            *(type(iter(each)) for each in _EMPTY),
+            *(type(reversed(each)) for each in _TURNED),
         ),
     )
-)  # fmt: skip
+)
 
 
 def base(kind: type) -> type | None:
@@ -116,7 +119,8 @@ def product_cost(one: float, other: float) -> float:
     short, long = (one, other) if one < other else (other, one)
     if short < KARATSUBA:
         return short * long or long
-    return (long / short) * KARATSUBA**2 * (short / KARATSUBA) ** 1.585
+    rows = long / short
+    return float(rows * KARATSUBA**2 * (short / KARATSUBA) ** 1.585)
 
 
 def quotient_cost(one: float, other: float) -> float:

@@ -6,9 +6,9 @@ import builtins
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter.meter import Kind, Site
+from sandbox.meter.meter import Kind, Maker, Site
 from sandbox.meter.models import numbers
-from sandbox.meter.models.making import FREE, Maker, Model, Run, consumed, gives, stepped, words
+from sandbox.meter.models.making import FREE, Model, Run, consumed, gives, stepped, words
 from sandbox.meter.models.sorting import sorted_copy
 from sandbox.meter.sizes import is_plain_iterator, key_cost, size, text
 

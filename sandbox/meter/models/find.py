@@ -7,6 +7,7 @@ import builtins
 import datetime
 import hashlib
 import io
+import itertools
 import random
 import re
 import struct
@@ -93,7 +94,7 @@ _FREE_TYPES: tuple[type, ...] = (
     *_HASHES,
 )  # fmt: skip
 """Types whose methods cost a step unless a table says otherwise."""
-_FREE_IDS = frozenset(map(id, (*_FREE_TYPES, *(v for v in vars(library.itertools).values()
+_FREE_IDS = frozenset(map(id, (*_FREE_TYPES, *(v for v in vars(itertools).values()
                                               if isinstance(v, type)))))  # fmt: skip
 _FREE_CLASS_MODULES = words(
     """

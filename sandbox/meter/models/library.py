@@ -24,13 +24,13 @@ from math import ceil, log
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter.meter import Kind, Site
+from sandbox.meter import arithmetic, comparing, subscripts
+from sandbox.meter.meter import Hook, Kind, Maker, Site
 from sandbox.meter.models import numbers, sorting
 from sandbox.meter.models.builtin import collector, constructor, filtered, mapped
 from sandbox.meter.models.copying import deep_size
 from sandbox.meter.models.making import (
     FREE,
-    Maker,
     Model,
     Run,
     consumed,
@@ -42,9 +42,6 @@ from sandbox.meter.models.making import (
     with_metered,
     words,
 )
-from sandbox.meter.operators import BINARY, COMPARISONS, Hook, binary, comparison, contains, delete
-from sandbox.meter.operators import in_place as in_place_operator
-from sandbox.meter.operators import item as item_operator
 from sandbox.meter.sizes import is_plain_iterator, size
 
 _ITER, _COPY, _SCAN, _SORT = Category.ITER, Category.COPY, Category.SCAN, Category.SORT
@@ -253,27 +250,25 @@ _ITERTOOLS: dict[str, Model] = {
 _OPERATOR: dict[str, Model] = {
     **{name: FREE for name in vars(operator) if not name.startswith("_")},
     **{
-        f"{stem}": _operator(binary(symbol, plain))
-        for symbol, plain, _ in BINARY.values()
-        for stem in [plain.__name__.strip("_")]
-        if hasattr(operator, stem)
+        plain.__name__: _operator(arithmetic.binary(symbol, plain))
+        for symbol, plain, _ in arithmetic.BINARY.values()
     },
     **{
-        changed.__name__: _operator(in_place_operator(symbol, changed))
-        for symbol, _, changed in BINARY.values()
+        changed.__name__: _operator(arithmetic.in_place(symbol, changed))
+        for symbol, _, changed in arithmetic.BINARY.values()
     },
     **{
-        plain.__name__: _operator(comparison(symbol, plain))
-        for symbol, plain in COMPARISONS.values()
+        plain.__name__: _operator(comparing.comparison(symbol, plain))
+        for symbol, plain in comparing.COMPARISONS.values()
     },
-    "and_": _operator(binary("&", operator.and_)),
-    "or_": _operator(binary("|", operator.or_)),
-    "concat": _operator(binary("+", operator.concat)),
-    "iconcat": _operator(in_place_operator("+", operator.iconcat)),
-    "contains": _operator(lambda site: _swapped(contains(site))),
+    "and_": _operator(arithmetic.binary("&", operator.and_)),
+    "or_": _operator(arithmetic.binary("|", operator.or_)),
+    "concat": _operator(arithmetic.binary("+", operator.concat)),
+    "iconcat": _operator(arithmetic.in_place("+", operator.iconcat)),
+    "contains": _operator(lambda site: _swapped(comparing.contains(site))),
     "countOf": eats("operator.countOf", _SCAN),
-    "delitem": _operator(delete),
-    "getitem": _operator(item_operator),
+    "delitem": _operator(subscripts.delete),
+    "getitem": _operator(subscripts.item),
     "indexOf": eats("operator.indexOf", _SCAN),
 }
 

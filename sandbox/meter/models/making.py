@@ -7,12 +7,11 @@ from itertools import compress
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter.meter import Kind, Site
+from sandbox.meter.meter import Kind, Maker, Site
 from sandbox.meter.sizes import SHORT, is_plain_iterator, size, text
 
 Run = Callable[..., Any]
 """Called with the real function and its arguments."""
-Maker = Callable[[Site], Run]
 FREE = "free"
 Model = Maker | str
 

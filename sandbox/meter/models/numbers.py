@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter.meter import Kind, Site
-from sandbox.meter.models.making import Maker, Run, consumed, measures
+from sandbox.meter.meter import Kind, Maker, Site
+from sandbox.meter.models.making import Run, consumed, measures
 from sandbox.meter.sizes import SHORT, digits, product_cost, quotient_cost, size
 
 

@@ -7,10 +7,9 @@ from collections import OrderedDict, defaultdict, deque
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter.meter import HASHED, Kind, Site
+from sandbox.meter.meter import HASHED, Kind, Maker, Site
 from sandbox.meter.models.making import (
     FREE,
-    Maker,
     Model,
     Run,
     consumed,

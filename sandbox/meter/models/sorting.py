@@ -7,8 +7,8 @@ from math import log2
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter.meter import Kind, Site
-from sandbox.meter.models.making import Maker, Run, consumed, costing
+from sandbox.meter.meter import Kind, Maker, Site
+from sandbox.meter.models.making import Run, consumed, costing
 from sandbox.meter.sizes import comparisons, is_plain_iterator, shared_text, size
 
 

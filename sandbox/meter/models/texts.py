@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter.meter import Kind, Site
-from sandbox.meter.models.making import Maker, Model, Run, gives, measures, whole_text, words
+from sandbox.meter.meter import Kind, Maker, Site
+from sandbox.meter.models.making import Model, Run, gives, measures, whole_text, words
 from sandbox.meter.sizes import SHORT, is_plain_iterator, size, text
 
 _WHOLE = words(

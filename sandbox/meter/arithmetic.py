@@ -1,5 +1,5 @@
-"""The hooks of operators: each does the operation, and charges what its operands' sizes make it
-cost. Their arguments come in the order in which Python evaluates the operands."""
+"""The hooks of arithmetic and of assignments in place: each does the operation, and charges what
+its operands' sizes make it cost. Arguments come in the order in which Python evaluates them."""
 
 from __future__ import annotations
 
@@ -10,22 +10,17 @@ from itertools import compress
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter.meter import HASHED, Kind, Site
+from sandbox.meter.meter import Hook, Kind, Maker, Site
 from sandbox.meter.sizes import (
     SHORT,
     SMALL,
     base,
     digits,
-    equality_cost,
     is_plain_iterator,
-    key_cost,
     product_cost,
     quotient_cost,
     size,
 )
-
-Hook = Callable[..., Any]
-Maker = Callable[[Site], Hook]
 
 _NAMES = {list: "list", tuple: "tuple", str: "str", bytes: "bytes", bytearray: "bytearray"}
 _TEXTS = frozenset(map(id, (str, bytes, bytearray)))
@@ -44,10 +39,6 @@ _LIMBS = {
     for symbol in ("+", "-", "*", "//", "%", "**", "<<", ">>", "&", "|", "^", "/", "~")
 }
 _FORMATTED = Kind("% on str", Category.COPY)
-_FSTRING = Kind("f-string", Category.COPY)
-_SLICE = Kind("slice", Category.COPY)
-_DEQUE_INDEX = Kind("index into a deque", Category.SCAN)
-_UNPACKED = Kind("unpacking", Category.COPY)
 
 
 def binary(symbol: str, operation: Callable[[Any, Any], Any]) -> Maker:
@@ -108,26 +99,22 @@ def _charge_extension(site: Site, symbol: str, one: Any, before: int, added: int
         site[_algebra(symbol)] += min(before, added) if symbol == "&" else added
 
 
-def charge_appended(symbol: str) -> Maker:
+def appended(site: Site) -> Hook:
     """For ``name += more`` on a local variable, which stays native so that CPython can extend a
     text in place: charges, and hands ``more`` back."""
-    full = _CHARGES[symbol]
 
-    def make(site: Site) -> Hook:
-        def hook(one: Any, more: Any) -> Any:
-            kind = type(one)
-            if kind is str or kind is list or kind is bytearray or kind is deque:
-                return _appended(site, one, more)
-            if kind is int and type(more) is int:
-                if not (-SMALL < one < SMALL and -SMALL < more < SMALL):
-                    full(site, one, more, None)
-            elif kind is tuple or kind is bytes:
-                site[_CONCATENATED[id(kind)]] += len(one) + (size(more) or 0)
-            return more
+    def hook(one: Any, more: Any) -> Any:
+        kind = type(one)
+        if kind is int:
+            if type(more) is int and not (-SMALL < one < SMALL and -SMALL < more < SMALL):
+                site[_LIMBS["+"]] += max(digits(one), digits(more))
+        elif kind is str or kind is list or kind is bytearray or kind is deque:
+            return _appended(site, one, more)
+        elif kind is tuple or kind is bytes:
+            site[_CONCATENATED[id(kind)]] += len(one) + (size(more) or 0)
+        return more
 
-        return hook
-
-    return make
+    return hook
 
 
 def _appended(site: Site, one: Any, more: Any) -> Any:
@@ -264,236 +251,6 @@ def unary(symbol: str, operation: Callable[[Any], Any]) -> Maker:
     return make
 
 
-# Comparisons
-
-
-def comparison(symbol: str, operation: Callable[[Any, Any], Any]) -> Maker:
-    kind = Kind(f"{symbol} on sequences", Category.SCAN)
-
-    def make(site: Site) -> Hook:
-        def hook(one: Any, other: Any) -> Any:
-            mine = type(one)
-            if mine is int or mine is float:
-                return operation(one, other)
-            result = operation(one, other)
-            if base(mine) is not None and one is not other:
-                _charge_comparison(site, kind, symbol, one, other)
-            return result
-
-        return hook
-
-    return make
-
-
-def _charge_comparison(site: Site, kind: Kind, symbol: str, one: Any, other: Any) -> None:
-    if type(one) is not type(other):
-        return
-    if symbol in ("==", "!=") and type(one) is not tuple and len(one) != len(other):
-        return
-    cost = equality_cost(one, other)
-    if cost:
-        site[kind] += cost
-
-
-_CONTAINS = {
-    id(kind): Kind(f"`in` {kind.__name__}", Category.SCAN)
-    for kind in (list, tuple, deque, type({}.values()), str, bytes, bytearray, range)
-}
-_IN_ITERATOR = Kind("`in` iterator", Category.SCAN)
-
-
-def contains(site: Site) -> Hook:
-    """``item in container``. A search goes through a counting iterator: the comparisons, their
-    order and their end are the same."""
-
-    def hook(item: Any, container: Any) -> Any:
-        kind = type(container)
-        if kind is dict or kind is set or kind is frozenset:
-            if type(item) is tuple and (cost := key_cost(item)):
-                site[HASHED] += cost
-            return item in container
-        found = _CONTAINS.get(id(kind))
-        if found is None:
-            if is_plain_iterator(container):
-                return item in compress(container, site.tally(_IN_ITERATOR))
-            return item in container
-        if kind is str or kind is bytes or kind is bytearray:
-            return _contains_text(site, found, item, container)
-        if kind is range and type(item) is int:
-            return item in container
-        return item in compress(container, site.tally(found))
-
-    return hook
-
-
-def _contains_text(site: Site, kind: Kind, item: Any, container: Any) -> Any:
-    result = item in container
-    if len(container) > SHORT:
-        position = container.find(item) if result else len(container)
-        site[kind] += position + (size(item) or 1) if result else position
-    return result
-
-
-def lacks(site: Site) -> Hook:
-    inside = contains(site)
-    return lambda item, container: not inside(item, container)
-
-
-# Subscripts
-
-
-def sliced(site: Site) -> Hook:
-    """``container[a:b]``: charges for what came of it."""
-
-    def hook(result: Any) -> Any:
-        kind = type(result)
-        if kind is list or kind is str or kind is tuple or kind is bytes or kind is bytearray:
-            site[_SLICE] += len(result)
-        elif kind is not range and kind is not memoryview:
-            site[_SLICE] += size(result) or 0
-        return result
-
-    return hook
-
-
-def item(site: Site) -> Hook:
-    """``container[index]``, where either may be one that costs."""
-
-    def hook(container: Any, index: Any) -> Any:
-        kind = type(index)
-        if kind is int:
-            if type(container) is deque:
-                _charge_deque(site, container, index)
-        elif kind is tuple:
-            if cost := key_cost(index):
-                site[HASHED] += cost
-        elif kind is slice:
-            result = container[index]
-            site[_SLICE] += size(result) or 0
-            return result
-        return container[index]
-
-    return hook
-
-
-def key(site: Site) -> Hook:
-    """An index on its way to its container."""
-
-    def hook(index: Any) -> Any:
-        if type(index) is tuple and (cost := key_cost(index)):
-            site[HASHED] += cost
-        return index
-
-    return hook
-
-
-def _charge_deque(site: Site, container: Any, index: int) -> None:
-    near = min(index, len(container) - index) if index >= 0 else min(-index, len(container) + index)
-    if near > 64:  # a deque is a chain of blocks of 64
-        site[_DEQUE_INDEX] += near / 64
-
-
-_ASSIGNED = Kind("slice assignment", Category.COPY)
-_DELETED = {
-    id(kind): Kind(f"del on {kind.__name__}", Category.COPY) for kind in (list, bytearray, deque)
-}
-
-
-def set_slice(site: Site) -> Hook:
-    """``container[start:stop:step] = value``."""
-
-    def hook(value: Any, container: Any, start: Any, stop: Any, step: Any) -> None:
-        part = slice(start, stop, step)
-        before, known = size(container), size(value)
-        container[part] = value
-        after = size(container)
-        if before is None or after is None:
-            return
-        if known is None:
-            known = max(0, after - before)
-        site[_ASSIGNED] += known + _moved(part, before, after)
-
-    return hook
-
-
-def _moved(part: slice, before: int, after: int) -> int:
-    """Elements behind the slice, which move when the length changes."""
-    if before == after or part.step is not None:
-        return 0
-    start, stop, _ = part.indices(before)
-    return before - max(start, stop)
-
-
-def delete(site: Site) -> Hook:
-    """``del container[index]``."""
-
-    def hook(container: Any, index: Any) -> None:
-        before = size(container)
-        del container[index]
-        kind = _DELETED.get(id(base(type(container))))
-        if kind is None or before is None:
-            if type(index) is tuple and (cost := key_cost(index)):
-                site[HASHED] += cost
-        elif type(index) is int:
-            place = index if index >= 0 else index + before
-            near = min(place, before - place) if type(container) is deque else before - place
-            site[kind] += near
-        elif type(index) is slice:
-            start, stop, _ = index.indices(before)
-            site[kind] += before - min(start, stop)
-
-    return hook
-
-
-# Texts and unpacking
-
-
-def formatted(site: Site) -> Hook:
-    def hook(result: str) -> str:
-        if len(result) > SHORT:
-            site[_FSTRING] += len(result)
-        return result
-
-    return hook
-
-
-def unpacked(site: Site) -> Hook:
-    """``*iterable`` and ``**mapping`` on their way."""
-
-    def hook(value: Any) -> Any:
-        length = size(value)
-        if length is not None:
-            site[_UNPACKED] += length
-        elif is_plain_iterator(value):
-            return compress(value, site.tally(_UNPACKED))
-        return value
-
-    return hook
-
-
-_DELEGATED = Kind("yield from", Category.ITER)
-
-
-def delegated(site: Site) -> Hook:
-    """What ``yield from`` passes on: every element passes every generator on its way."""
-
-    def hook(value: Any) -> Any:
-        if is_plain_iterator(value) or size(value) is not None:
-            return compress(value, site.tally(_DELEGATED))
-        return value
-
-    return hook
-
-
-def taken(site: Site) -> Hook:
-    """The list that a starred target got."""
-
-    def hook(value: Any) -> None:
-        site[_UNPACKED] += size(value) or 0
-
-    return hook
-
-
 BINARY: dict[str, tuple[str, Callable[[Any, Any], Any], Callable[[Any, Any], Any]]] = {
     "Add": ("+", operator.add, operator.iadd),
     "Sub": ("-", operator.sub, operator.isub),
@@ -507,14 +264,6 @@ BINARY: dict[str, tuple[str, Callable[[Any, Any], Any], Callable[[Any, Any], Any
     "BitAnd": ("&", operator.and_, operator.iand),
     "BitOr": ("|", operator.or_, operator.ior),
     "BitXor": ("^", operator.xor, operator.ixor),
-}
-COMPARISONS: dict[str, tuple[str, Callable[[Any, Any], Any]]] = {
-    "Eq": ("==", operator.eq),
-    "NotEq": ("!=", operator.ne),
-    "Lt": ("<", operator.lt),
-    "LtE": ("<=", operator.le),
-    "Gt": (">", operator.gt),
-    "GtE": (">=", operator.ge),
 }
 UNARY: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "USub": ("-", operator.neg),
