@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -20,6 +22,8 @@ from judge.catalogue.notation import parse_cases
 from judge.catalogue.sets import Catalogue, find_sets
 from judge.cli.app import COMMANDS, judge
 from judge.model.verdict import Verdict
+from judge.report.bench_json import bench_json
+from tests.report.bench_models import bench, comparison, quadratic
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -105,6 +109,27 @@ def test_environment_is_documented() -> None:
     read = {name for source in sources for name in re.findall(r'"(JUDGE_[A-Z]+)"', source)}
     assert read <= set(re.findall(r"JUDGE_[A-Z]+", section("Commands")))
     assert read
+
+
+def keys_of(form: Any) -> Any:
+    """The keys of an object, and of the objects in it."""
+    if isinstance(form, list):
+        return keys_of(form[0]) if form else None
+    return {key: keys_of(value) for key, value in form.items()} if isinstance(form, dict) else None
+
+
+def test_keys_of_bench_json_are_documented() -> None:
+    (shown,) = (
+        json.loads(block)
+        for block in re.findall(r"```json\n(.*?)```", section("JSON"), re.DOTALL)
+        if '"solutions"' in block
+    )
+    (solution,) = shown["solutions"]
+    shown["space"] = shown["time"]
+    shown["solutions"] = [
+        solution | {name: shown[name] for name in ("time", "space", "points") if not solution[name]}
+    ]
+    assert keys_of(shown) == keys_of(bench_json(bench(quadratic(), between=(comparison(),))))
 
 
 def test_own_cases_of_the_readme_can_be_read() -> None:

@@ -24,6 +24,7 @@ COMMANDS = {
     "start": "Make a folder to solve a problem in.",
     "test": "Run the examples and your own cases.",
     "submit": "Judge a solution against the hidden tests.",
+    "bench": "Measure how the cost of a solution grows.",
     "history": "List your attempts, or show one.",
     "verify": "Check problems against their reference solutions.",
     "doctor": "Show which protection layers hold on this machine.",

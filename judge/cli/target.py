@@ -36,16 +36,12 @@ class Target:
 
     def submission(self) -> Submission:
         """What ``file`` holds. Raises BadSubmissionFile."""
-        from judge.catalogue.submission_file import read_submission, read_submission_from
-
-        if self.file == STANDARD_INPUT:
-            return read_submission_from(sys.stdin.buffer, name="standard input")
-        return read_submission(Path(self.file))
+        return read_file(self.file)
 
 
 def choose_target(catalogue: Catalogue, slug: str | None, file: str | None) -> Target:
     """The problem and the file that the arguments mean. Raises UsageError."""
-    if slug is not None and file is None and _is_a_file(slug):
+    if slug is not None and file is None and is_a_file(slug):
         slug, file = None, slug
     here = _workspace_of(file)
     problem = catalogue.get(slug) if slug is not None else _problem_here(catalogue, here)
@@ -69,7 +65,17 @@ def workspace_here() -> Workspace | None:
         raise UsageError("the current folder does not exist any more") from None
 
 
-def _is_a_file(text: str) -> bool:
+def read_file(file: str) -> Submission:
+    """What a path, or ``-`` for standard input, holds. Raises BadSubmissionFile."""
+    from judge.catalogue.submission_file import read_submission, read_submission_from
+
+    if file == STANDARD_INPUT:
+        return read_submission_from(sys.stdin.buffer, name="standard input")
+    return read_submission(Path(file))
+
+
+def is_a_file(text: str) -> bool:
+    """Whether an argument looks like one, and not like a slug."""
     return text == STANDARD_INPUT or text.endswith(".py") or os.sep in text or os.path.isfile(text)
 
 
