@@ -47,6 +47,7 @@ def test_best_run_counts_and_one_in_the_grey_zone_proves_nothing(
         (4.0, [over(2.0), over(3.0), took(5.0), took(4.5)], Beyond()),
         (4.0, [over(2.0), over(3.0), took(5.0), took(3.5)], Within()),
         (1.0, [over(2.0), over(3.0)], Beyond()),
+        (1.0, [over(2.0)], RunAgain(cpu_seconds=1.5)),
     ],
 )
 def test_runs_are_judged_anew_when_the_limit_changes(

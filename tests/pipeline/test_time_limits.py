@@ -179,6 +179,17 @@ def test_verify_accuses_no_reference_of_a_slow_machine(slow_machine: Spinning) -
     assert check.fits
 
 
+def test_verify_gives_time_to_each_accepted_reference_that_ran_out_of_it(
+    spinning: Spinning,
+) -> None:
+    spinning.allow(0.8 * spinning.unit_seconds())
+    spinning.add("accepted/a_bit_more.py", 1.3)
+    spinning.add("accepted/much_more.py", 3)
+    found = verified(spinning)
+    assert found.faults == ()
+    assert [each.slowest.name for each in found.calibrations] == ["accepted/much_more.py"]
+
+
 def test_verify_leaves_out_slow_references_that_another_test_refuses(spinning: Spinning) -> None:
     spinning.add("accepted/little.py", 0.1)
     endless = "def double(n):\n    while n > 100:\n        pass\n    return n + n\n"
