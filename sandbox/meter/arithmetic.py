@@ -207,7 +207,7 @@ def _charge_algebra(site: Site, symbol: str, one: Any, other: Any) -> None:
     site[_algebra(symbol)] += sizes.get(symbol, mine + theirs)
 
 
-_ALGEBRA = {symbol: Kind(f"{symbol} on sets", Category.ITER) for symbol in "|&^-+"}
+_ALGEBRA = {symbol: Kind(f"{symbol} on sets and dicts", Category.ITER) for symbol in "|&^-+"}
 
 
 def _algebra(symbol: str) -> Kind:

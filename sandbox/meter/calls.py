@@ -11,7 +11,7 @@ from typing import Any
 from sandbox.meter.models.find import attributes, find
 from sandbox.meter.models.making import FREE, Model
 from sandbox.meter.picking import named, pick
-from sandbox.meter.scopes import Names
+from sandbox.meter.scopes import LOOKED_UP, Names, counts_for_itself
 from sandbox.meter.subscripts import key
 from sandbox.meter.weaving import Weaver
 
@@ -29,30 +29,38 @@ class Calls:
     def __init__(self, weaver: Weaver, names: Names) -> None:
         self._weaver = weaver
         self._names = names
+        ambiguous = {"add"} if "operator" in names.mentioned else set()
+        self._keyed_methods = _KEYED - ambiguous
 
-    def metered(self, node: ast.Call, short: bool) -> ast.expr:
-        """``node``, or what to put in its place. ``short``: its arguments are short numbers."""
+    def metered(self, node: ast.Call, short: list[bool]) -> ast.expr:
+        """``node``, or what to put in its place. ``short``: which arguments are short numbers."""
         function = node.func
         if isinstance(function, ast.Lambda):
             return node
         if isinstance(function, ast.Name):
-            if " " in function.id or function.id in _OF_THE_FRAME or self._is_defined(function.id):
+            name = function.id
+            if " " in name or name in _OF_THE_FRAME:
                 return node
-            if self._names.is_builtin(function.id) and hasattr(builtins, function.id):
-                return self._builtin(node, function.id, short)
+            if self._is_defined(name):
+                return self._remembered(node, name, short)
+            if self._names.is_builtin(name) and hasattr(builtins, name):
+                return self._builtin(node, name, bool(short) and all(short))
         elif isinstance(function, ast.Attribute) and self._is_free_method(function):
-            return node
-        if isinstance(function, ast.Attribute) and function.attr in _KEYED:
-            return self._keyed(node, short)
-        known = self._imported(function)
-        if known is FREE:
-            return node
-        return self._picked(node) if known is None else self._direct(node, known)
+            return self._remembered(node, function.attr, short)
+        return self._dynamic(node, short)
+
+    def _dynamic(self, node: ast.Call, short: list[bool]) -> ast.expr:
+        known = self._imported(node.func)
+        if known is not None:
+            return node if known is FREE else self._direct(node, known)
+        if isinstance(node.func, ast.Attribute) and node.func.attr in self._keyed_methods:
+            return self._keyed(node, short[:1])
+        return self._picked(node)
 
     def _is_defined(self, name: str) -> bool:
         """Whether ``name`` is always a function of the source, or a class made as usual."""
         found = self._names.definitions(name)
-        return bool(found) and all(map(_counts_for_itself, found))
+        return bool(found) and all(map(counts_for_itself, found))
 
     def _is_free_method(self, function: ast.Attribute) -> bool:
         name = function.attr
@@ -61,10 +69,16 @@ class Calls:
         own = name in self._names.methods and name not in self._names.stored_attributes
         return own and name not in _COSTLY_ATTRIBUTES
 
-    def _keyed(self, node: ast.Call, short: bool) -> ast.expr:
-        """``counts.get(key)``: only the key can cost, and it is charged on its way."""
-        if node.args and not short and not isinstance(node.args[0], (ast.Constant, ast.Starred)):
-            node.args[0] = self._weaver.hooked(key, node.args[0], node.args[0])
+    def _remembered(self, node: ast.Call, name: str, short: list[bool]) -> ast.expr:
+        return self._keyed(node, short) if name in self._names.remembered else node
+
+    def _keyed(self, node: ast.Call, short: list[bool]) -> ast.expr:
+        """``counts.get(key)``: only the arguments that ``short`` stands for can cost, as keys, and
+        they are charged on their way."""
+        for number, is_short in enumerate(short):
+            argument = node.args[number]
+            if not is_short and isinstance(argument, LOOKED_UP):
+                node.args[number] = self._weaver.hooked(key, argument, argument)
         return node
 
     def _builtin(self, node: ast.Call, name: str, short: bool) -> ast.expr:
@@ -97,21 +111,30 @@ class Calls:
         """``f(args)`` becomes ``run(f, args)``."""
         if _is_spread(node):
             return self._picked(node)
-        hook = self._weaver.of_call(model, node.func, node.lineno, _written(node.func))
-        return ast.copy_location(ast.Call(hook, [node.func, *node.args], node.keywords), node)
+        hook = self._weaver.of_call(model, node.func, _line(node), _written(node.func))
+        call = ast.Call(hook, [node.func, *node.args], node.keywords)
+        return _at_line(ast.copy_location(call, node), _line(node))
 
     def _picked(self, node: ast.Call) -> ast.expr:
         """``f(args)`` becomes ``pick(f)(args)``."""
-        function = node.func
-        line = node.lineno
-        if isinstance(function, ast.Attribute):
-            line = function.end_lineno or line  # where CPython sees the call of a method
+        function, line = node.func, _line(node)
         picking = named if _is_spread(node) else pick
         hook = self._weaver.of_call(picking, function, line, _written(function))
         node.func = ast.copy_location(ast.Call(hook, [function], []), function)
-        if line != node.lineno:
-            node.lineno, node.col_offset = line, 0
-        return node
+        return _at_line(node, line)
+
+
+def _line(node: ast.Call) -> int:
+    """Where CPython sees the call: that of a method, at the method's name."""
+    function = node.func
+    last = function.end_lineno if isinstance(function, ast.Attribute) else None
+    return last or node.lineno
+
+
+def _at_line(node: ast.Call, line: int) -> ast.Call:
+    if line != node.lineno:
+        node.lineno, node.col_offset = line, 0
+    return node
 
 
 def _is_spread(node: ast.Call) -> bool:
@@ -119,13 +142,6 @@ def _is_spread(node: ast.Call) -> bool:
     function that it calls."""
     starred = any(isinstance(arg, ast.Starred) for arg in node.args)
     return starred or any(keyword.arg is None for keyword in node.keywords)
-
-
-def _counts_for_itself(node: ast.AST) -> bool:
-    if isinstance(node, ast.FunctionDef):
-        return not node.decorator_list
-    plain = isinstance(node, ast.ClassDef) and not (node.decorator_list or node.keywords)
-    return plain and isinstance(node, ast.ClassDef) and not node.bases
 
 
 def _model_of(module: str, name: str) -> Model | None:

@@ -15,12 +15,10 @@ from sandbox.meter.assignments import Assignments, starred
 from sandbox.meter.calls import Calls
 from sandbox.meter.meter import Meter
 from sandbox.meter.picking import pick
-from sandbox.meter.scopes import Comprehension, Names, Scope
+from sandbox.meter.scopes import LOOKED_UP, Comprehension, Names, Scope
 from sandbox.meter.weaving import Weaver, loaded
 
 _FEW = 8
-_LOOKED_UP = (ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.IfExp, ast.NamedExpr)
-"""Indices that may be long and were not made on the spot, which would have been counted."""
 
 
 def instrument(tree: ast.Module) -> Meter:
@@ -177,7 +175,7 @@ class _Instrumenter(ast.NodeTransformer):
     # Expressions
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
-        short = bool(node.args) and not node.keywords and all(map(self._short, node.args))
+        short = [self._short(argument) for argument in node.args]
         self.generic_visit(node)
         return self._calls.metered(node, short)
 
@@ -245,7 +243,7 @@ class _Instrumenter(ast.NodeTransformer):
             if isinstance(node.ctx, ast.Load):
                 return self._weaver.hooked(subscripts.sliced, node, node)
             return node
-        looked_up = isinstance(index, _LOOKED_UP) and not short
+        looked_up = isinstance(index, LOOKED_UP) and not short
         if isinstance(node.ctx, ast.Load) and not isinstance(index, (ast.Constant, ast.Tuple)):
             long_way = "deque" in self._names.mentioned
             if long_way or (looked_up and "slice" in self._names.mentioned):

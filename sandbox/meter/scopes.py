@@ -18,6 +18,9 @@ _SMALL = 1 << 60
 _SHORT_CALLS = frozenset({"len", "ord", "hash", "id", "float", "bool", "isinstance", "callable"})
 _KEEPING = frozenset({"min", "max", "abs", "round", "int"})
 """Short when all their arguments are."""
+_REMEMBERED = "meter is_short"
+LOOKED_UP = (ast.Name, ast.Attribute, ast.Subscript, ast.Call, ast.IfExp, ast.NamedExpr)
+"""Keys that may be long and were not made on the spot, which would have been counted."""
 _GROWS_BY_STEPS = (ast.Add, ast.Sub)
 _SHRINKS = (ast.FloorDiv, ast.RShift, ast.Mod, ast.Div)
 
@@ -70,8 +73,11 @@ class Names:
         self.mentioned: set[str] = set()
         self.stored_attributes: set[str] = set()
         self.methods: set[str] = set()
+        self.remembered: set[str] = set()
+        """Functions behind ``lru_cache``: their arguments are hashed."""
         self.bound: defaultdict[str, list[ast.AST | None]] = defaultdict(list)
         self.has_star = False
+        self._open_proofs = 0
         self._collect(tree.body, self.module)
         for scope in self._scopes.values():
             for name in scope.used:
@@ -92,7 +98,9 @@ class Names:
         match node:
             case ast.FunctionDef() | ast.AsyncFunctionDef():
                 self._bind(scope, node.name, node)
-                if scope.is_class and not node.decorator_list:
+                if is_remembered(node):
+                    self.remembered.add(node.name)
+                if scope.is_class and counts_for_itself(node):
                     self.methods.add(node.name)
                 self._see_all([*node.decorator_list, *_defaults(node.args)], scope)
                 inner = self._open(node, scope, node.args)
@@ -209,6 +217,16 @@ class Names:
         return [*found] if every and not self.has_star else []
 
     def is_short(self, node: ast.AST | None, scope: Scope) -> bool:
+        """Whether an expression only ever gives short numbers. Remembered on the node."""
+        known = getattr(node, _REMEMBERED, None)
+        if known is not None:
+            return bool(known)
+        found = self._proves_short(node, scope)
+        if node is not None and not self._open_proofs:
+            setattr(node, _REMEMBERED, found)
+        return found
+
+    def _proves_short(self, node: ast.AST | None, scope: Scope) -> bool:
         match node:
             case ast.Constant(value=value):
                 return _is_short_constant(value)
@@ -238,7 +256,7 @@ class Names:
             case ast.Pow():
                 return _is_short_power(left, right)
             case ast.LShift():
-                return isinstance(left, ast.Constant) and isinstance(right, ast.Constant) and mine
+                return _is_short_shift(left, right)
             case ast.Mod():
                 return mine or (isinstance(right, ast.Constant) and self.is_short(right, scope))
             case ast.FloorDiv() | ast.RShift():
@@ -253,9 +271,11 @@ class Names:
             return False
         if name not in owner.short:
             owner.short[name] = False  # while it is being proved, and against circles
+            self._open_proofs += 1
             owner.short[name] = bool(owner.bindings[name]) and all(
                 self._keeps_short(name, value, owner) for value in owner.bindings[name]
             )
+            self._open_proofs -= 1
         return owner.short[name]
 
     def _keeps_short(self, name: str, value: ast.AST | None, scope: Scope) -> bool:
@@ -266,6 +286,22 @@ class Names:
             case ast.BinOp(left=ast.Name(id=left), op=op, right=step) if left == name:
                 return _steps(op) and self.is_short(step, scope)
         return self.is_short(value, scope)
+
+
+def counts_for_itself(node: ast.AST) -> bool:
+    """Whether calling what a statement defines enters code of the source and nothing else."""
+    match node:
+        case ast.FunctionDef():
+            return not node.decorator_list or is_remembered(node)
+        case ast.ClassDef():
+            return not (node.decorator_list or node.keywords or node.bases)
+    return False
+
+
+def is_remembered(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    decorators = [d.func if isinstance(d, ast.Call) else d for d in node.decorator_list]
+    names = [d.attr if isinstance(d, ast.Attribute) else getattr(d, "id", "") for d in decorators]
+    return bool(names) and all(name in ("cache", "lru_cache") for name in names)
 
 
 _DEFINING = (ast.FunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
@@ -287,6 +323,13 @@ def _is_short_power(left: ast.AST, right: ast.AST) -> bool:
             return 0 <= other <= 60 and one.bit_length() * other <= 60
         case _, ast.Constant(value=float()):
             return True
+    return False
+
+
+def _is_short_shift(left: ast.AST, right: ast.AST) -> bool:
+    match left, right:
+        case ast.Constant(value=int(one)), ast.Constant(value=int(other)):
+            return 0 <= other <= 60 and one.bit_length() + other <= 60
     return False
 
 

@@ -35,8 +35,11 @@ class Weaver:
         return ast.copy_location(ast.Name(self._meter.hook(hook), ast.Load()), place)
 
     def _call(self, name: str, place: ast.AST, *args: ast.expr) -> ast.expr:
-        call = ast.Call(ast.Name(name, ast.Load()), [*args], [])
-        return ast.fix_missing_locations(ast.copy_location(call, place))
+        for each in args:
+            if not hasattr(each, "lineno"):
+                ast.copy_location(each, place)
+        call = ast.Call(ast.copy_location(ast.Name(name, ast.Load()), place), [*args], [])
+        return ast.copy_location(call, place)
 
 
 def _statement(value: ast.expr) -> ast.stmt:

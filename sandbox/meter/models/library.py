@@ -24,8 +24,7 @@ from math import ceil, log
 from typing import Any
 
 from sandbox.counts import Category
-from sandbox.meter import arithmetic, comparing, subscripts
-from sandbox.meter.meter import Hook, Kind, Maker, Site
+from sandbox.meter.meter import Kind, Maker, Site
 from sandbox.meter.models import numbers, sorting
 from sandbox.meter.models.builtin import collector, constructor, filtered, mapped
 from sandbox.meter.models.copying import deep_size
@@ -42,24 +41,11 @@ from sandbox.meter.models.making import (
     with_metered,
     words,
 )
+from sandbox.meter.models.operation import OPERATOR
 from sandbox.meter.sizes import is_plain_iterator, size
 
 _ITER, _COPY, _SCAN, _SORT = Category.ITER, Category.COPY, Category.SCAN, Category.SORT
 _FEW = 4
-
-
-def _operator(maker: Any) -> Maker:
-    """A function of ``operator``: what the operator itself costs."""
-
-    def make(site: Site) -> Run:
-        hook: Hook = maker(site)
-
-        def run(function: Run, /, *args: Any, **named: Any) -> Any:
-            return hook(*args) if len(args) == 2 and not named else function(*args, **named)
-
-        return run
-
-    return make
 
 
 def _reduce(site: Site) -> Run:
@@ -227,8 +213,8 @@ _HEAPQ: dict[str, Model] = {
     "nsmallest": sorting.best("nsmallest"),
 }
 _BISECT: dict[str, Model] = {
-    **{name: sorting.halving(name) for name in ("bisect", "bisect_left", "bisect_right")},
-    "insort": sorting.INSORT_RIGHT,
+    "bisect_left": sorting.halving("bisect_left"),
+    "bisect_right": sorting.halving("bisect"),  # which is its other name
     "insort_left": sorting.INSORT_LEFT,
     "insort_right": sorting.INSORT_RIGHT,
 }
@@ -247,45 +233,15 @@ _ITERTOOLS: dict[str, Model] = {
     "starmap": mapped,
     "takewhile": mapped,
 }
-_OPERATOR: dict[str, Model] = {
-    **{name: FREE for name in vars(operator) if not name.startswith("_")},
-    **{
-        plain.__name__: _operator(arithmetic.binary(symbol, plain))
-        for symbol, plain, _ in arithmetic.BINARY.values()
-    },
-    **{
-        changed.__name__: _operator(arithmetic.in_place(symbol, changed))
-        for symbol, _, changed in arithmetic.BINARY.values()
-    },
-    **{
-        plain.__name__: _operator(comparing.comparison(symbol, plain))
-        for symbol, plain in comparing.COMPARISONS.values()
-    },
-    "and_": _operator(arithmetic.binary("&", operator.and_)),
-    "or_": _operator(arithmetic.binary("|", operator.or_)),
-    "concat": _operator(arithmetic.binary("+", operator.concat)),
-    "iconcat": _operator(arithmetic.in_place("+", operator.iconcat)),
-    "contains": _operator(lambda site: _swapped(comparing.contains(site))),
-    "countOf": eats("operator.countOf", _SCAN),
-    "delitem": _operator(subscripts.delete),
-    "getitem": _operator(subscripts.item),
-    "indexOf": eats("operator.indexOf", _SCAN),
-}
-
-
-def _swapped(hook: Hook) -> Hook:
-    return lambda container, item: hook(item, container)
-
-
 _C_MODULES: dict[Any, dict[str, Model]] = {
     math: _MATH,
     heapq: _HEAPQ,
     bisect: _BISECT,
     itertools: _ITERTOOLS,
-    operator: _OPERATOR,
+    operator: OPERATOR,
     functools: {"reduce": _reduce, "partial": FREE, "cmp_to_key": FREE},
     collections: {
-        "deque": constructor("deque()"),
+        "deque": eats("deque()"),
         "Counter": collector("Counter()"),
         "OrderedDict": collector("OrderedDict()"),
         "defaultdict": collector("defaultdict()"),
