@@ -257,6 +257,7 @@ def _class_model(kind: type) -> Model | None:
             return _FUNCTIONS[id(each)]
         if "__init__" in _vars(each) or "__new__" in _vars(each):
             module = _vars(each).get("__module__", "builtins")
+            module = module if type(module) is str else "builtins"
             return FREE if module in _FREE_CLASS_MODULES else None
     return FREE
 

@@ -19,6 +19,7 @@ import math
 import operator
 import statistics
 import struct
+import unicodedata
 import zlib
 from math import ceil, log
 from typing import Any
@@ -248,6 +249,7 @@ _C_MODULES: dict[Any, dict[str, Model]] = {
         "ChainMap": FREE,
     },
     array: {"array": constructor("array()")},
+    unicodedata: {"normalize": eats("unicodedata.normalize", position=1)},
     zlib: {name: _data(f"zlib.{name}") for name in ("adler32", "crc32", "compress", "decompress")},
     binascii: {
         name: _data(f"binascii.{name}")
@@ -297,6 +299,7 @@ IN_PYTHON: dict[str, Model] = {
     "queue.Queue.put_nowait": measures("Queue.put", _SORT, _queue_halving),
     "queue.Queue.get": measures("Queue.get", _SORT, _queue_halving),
     "queue.Queue.get_nowait": measures("Queue.get", _SORT, _queue_halving),
+    "hashlib.__hash_new": eats("hashlib.new", position=1),
     "json.dumps": measures("json.dumps", _ITER, _json_size),
     "json.loads": measures("json.loads", _ITER, _json_size),
     "string.capwords": _data("string.capwords"),
@@ -330,7 +333,8 @@ FREE_IN_PYTHON = frozenset(
         *(f"random.Random.{name}" for name in _RANDOM),
         *(f"queue.Queue.{name}" for name in _QUEUE),
         *(f"collections.namedtuple.<locals>.{name}" for name in _NAMEDTUPLE),
-        "hashlib.new",
+        "dataclasses.Field.__init__",
+        "dataclasses.InitVar.__init__",
         "bisect.bisect",
         "collections.namedtuple",
         "dataclasses.dataclass",
@@ -349,7 +353,7 @@ FREE_IN_PYTHON = frozenset(
 )
 FREE_MODULES = words(
     """
-    abc calendar contextlib functools enum typing types numbers threading keyword datetime
+    abc calendar collections.abc sandbox.policy.views contextlib functools enum typing types numbers threading keyword datetime
     sandbox.policy.guards sandbox.policy.copies sandbox.policy.output sandbox.policy.patterns
     sandbox.policy.system sandbox.policy.curated sandbox.tree
     """
