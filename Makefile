@@ -5,11 +5,12 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 PYTEST_ARGS ?= -n 2 --dist loadgroup
-BENCHMARKS = import_cost policy_slowdown sandbox_figures submit_latency judge_overhead
+BENCHMARKS = import_cost policy_slowdown sandbox_figures submit_latency judge_overhead growth_stability
 FUZZ_SECONDS ?= 60
 SEED ?= 1
+GROWTH_ARGS ?=
 
-.PHONY: help demo test lint format verify bench fuzz venv clean
+.PHONY: help demo test lint format verify bench growth fuzz venv clean
 
 help:
 	@echo "make demo    judge three submissions of one problem: right, wrong and slow"
@@ -18,6 +19,7 @@ help:
 	@echo "make format  let ruff rewrite what it can"
 	@echo "make verify  every reference solution gets the verdict that its folder names"
 	@echo "make bench   the figures that are aimed for, measured here"
+	@echo "make growth  how often the growth class is right, here and by other ways; half an hour"
 	@echo "make fuzz    look for trouble with atheris, FUZZ_SECONDS (60) for each target"
 	@echo "make clean   remove what the commands above have made"
 
@@ -45,6 +47,11 @@ verify: venv
 
 bench: venv
 	@for name in $(BENCHMARKS); do "$(BIN)/python" -m tests.benchmarks.$$name || exit; done
+
+# What the judge is compared with is left out where it cannot be installed.
+growth: venv
+	@"$(BIN)/python" -m pip install --disable-pip-version-check -q "big-O>=0.11" || true
+	@"$(BIN)/python" -m tests.benchmarks.growth_accuracy $(GROWTH_ARGS)
 
 # The rest of the project does without atheris, which has no build for every Python and system.
 fuzz: venv
