@@ -26,7 +26,7 @@ from judge.report.bench_axes import (
 )
 from judge.report.escape import one_line
 
-WIDTH, LEFT, RIGHT = 760, 76, 16
+WIDTH, LEFT, RIGHT = 760, 76, 34
 INNER = WIDTH - LEFT - RIGHT
 TIME_HEIGHT, RESIDUAL_HEIGHT, MEMORY_HEIGHT = 320, 110, 150
 TITLE_HEIGHT, TICKS_HEIGHT, LEGEND_ROW = 26, 34, 22

@@ -69,7 +69,7 @@ def worth_showing(measured: GrowthMeasurement) -> list[Dominant]:
 def dominant(place: Dominant, variable: str) -> str:
     """``line 5, loop: n log n, 71 % of the work``."""
     shape = place.shape if variable == "n" else f"{place.shape} (n is {variable})"
-    return f"line {place.line}, {place.what}: {shape}, {place.share:.0%} of the work"
+    return f"line {place.line}, {place.what}: {shape}, {place.share * 100:.0f} % of the work"
 
 
 def comparison(found: Comparison) -> str:

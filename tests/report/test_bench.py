@@ -38,7 +38,7 @@ n: numbers
   asked     time O(n log n) or better, O(n) is optimal:
             grows faster
   mostly    for b in xs:
-            line 5, loop: n^2, 91% of the work
+            line 5, loop: n^2, 91 % of the work
   note      re.match on line 9 was not counted: its cost
             shows in the time only
 

@@ -101,7 +101,7 @@ def test_page_has_verdicts_figures_and_comparisons() -> None:
     for said in (
         "time O(n^2), confidence 0.97; space O(1), confidence 0.95",
         "for b in xs:",
-        "line 5, loop: n^2, 91% of the work",
+        "line 5, loop: n^2, 91 % of the work",
         "quadratic.py is slower than linear.py: x9.87 at n = 4,096",
         "a run has no yardstick",
         "x4.0",
