@@ -232,3 +232,29 @@ def test_terminal_shows_progress_and_colour_and_wipes_the_progress(
     plain = on_terminal(person, "bench", file, *TOTAL, *QUICK, NO_COLOR="1")
     assert not COLOUR.search(plain.text)
     assert "●" in plain.text
+
+
+@pytest.mark.slow
+def test_solution_of_a_problem_is_compared_with_a_reference(person: Person) -> None:
+    one = str(REFERENCES / "time_limit_exceeded" / "scan_forward.py")
+    done = person.run("bench", "sliding", one, "--against", "two_pointers", "--json", "--seed", "1")
+    assert (done.status, done.err) == (0, "")
+    names = ["scan_forward.py", "accepted/two_pointers.py"]
+    assert [each["name"] for each in done.json["solutions"]] == names
+    assert (done.json["problem"], done.json["function"]) == (SLIDING, None)
+    assert [each["time"]["class"] for each in done.json["solutions"]] == ["O(n^2)", "O(n)"]
+    (found,) = done.json["comparisons"]
+    assert (found["new"], found["old"], found["verdict"]) == (*names, "slower")
+
+
+@pytest.mark.slow
+def test_workspace_knows_the_problem_and_the_file(person: Person) -> None:
+    assert person.run("start", SLIDING).status == 0
+    there = person.folder / SLIDING
+    source = (REFERENCES / "accepted" / "two_pointers.py").read_text("utf-8")
+    (there / "solution.py").write_text(source, "utf-8")
+    done = person.run("bench", *QUICK, cwd=there)
+    assert (done.status, done.err) == (0, "")
+    assert done.out.startswith(f"{SLIDING}\nn: ")
+    assert "asked" in done.out
+    assert "● solution.py" in done.out
