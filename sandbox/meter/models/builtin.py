@@ -50,8 +50,8 @@ def _until(name: str) -> Maker:
     kind = Kind(f"{name}()", Category.ITER)
 
     def make(site: Site) -> Run:
-        def run(function: Run, /, *args: Any) -> Any:
-            return function(*(stepped(site, kind, each) for each in args))
+        def run(function: Run, /, *args: Any, **named: Any) -> Any:
+            return function(*(stepped(site, kind, each) for each in args), **named)
 
         return run
 
@@ -104,10 +104,10 @@ def _bytes(name: str) -> Maker:
 def _hash(site: Site) -> Run:
     kind = Kind("hash()", Category.SCAN)
 
-    def run(function: Run, /, *args: Any) -> Any:
+    def run(function: Run, /, *args: Any, **named: Any) -> Any:
         if args and (cost := key_cost(args[0])):
             site[kind] += cost
-        return function(*args)
+        return function(*args, **named)
 
     return run
 
@@ -129,10 +129,10 @@ def filtered(what: str) -> Maker:
     kind = Kind(what, Category.ITER)
 
     def make(site: Site) -> Run:
-        def run(function: Run, /, *args: Any) -> Any:
+        def run(function: Run, /, *args: Any, **named: Any) -> Any:
             if len(args) != 2:
-                return function(*args)
-            return function(site.meter_callback(args[0]), stepped(site, kind, args[1]))
+                return function(*args, **named)
+            return function(site.meter_callback(args[0]), stepped(site, kind, args[1]), **named)
 
         return run
 

@@ -52,10 +52,11 @@ _FEW = 4
 def _reduce(site: Site) -> Run:
     kind = Kind("reduce()", _ITER)
 
-    def run(function: Run, /, *args: Any) -> Any:
+    def run(function: Run, /, *args: Any, **named: Any) -> Any:
         if len(args) < 2:
-            return function(*args)
-        return function(site.meter_callback(args[0]), consumed(site, kind, args[1]), *args[2:])
+            return function(*args, **named)
+        callback, iterable = site.meter_callback(args[0]), consumed(site, kind, args[1])
+        return function(callback, iterable, *args[2:], **named)
 
     return run
 
@@ -75,8 +76,8 @@ def _islice(site: Site) -> Run:
     """What it skips before the first element; the rest is counted where it is used."""
     kind = Kind("islice()", _ITER)
 
-    def run(function: Run, /, *args: Any) -> Any:
-        result = function(*args)
+    def run(function: Run, /, *args: Any, **named: Any) -> Any:
+        result = function(*args, **named)
         if len(args) > 2 and type(args[1]) is int:
             known = size(args[0])
             site[kind] += args[1] if known is None else min(args[1], known)
@@ -353,9 +354,10 @@ FREE_IN_PYTHON = frozenset(
 )
 FREE_MODULES = words(
     """
-    abc calendar collections.abc sandbox.policy.views contextlib functools enum typing types numbers threading keyword datetime
-    sandbox.policy.guards sandbox.policy.copies sandbox.policy.output sandbox.policy.patterns
-    sandbox.policy.system sandbox.policy.curated sandbox.tree
+    abc calendar collections.abc contextlib functools enum typing types numbers threading keyword
+    datetime sandbox.policy.guards sandbox.policy.copies sandbox.policy.output
+    sandbox.policy.patterns sandbox.policy.system sandbox.policy.curated sandbox.policy.views
+    sandbox.tree
     """
 )
 """Modules whose functions in Python cost a step, or as much as the names in the source."""

@@ -35,15 +35,15 @@ def _pop(name: str) -> Maker:
     kind = Kind(f"{name}.pop(i)", Category.COPY)
 
     def make(site: Site) -> Run:
-        def run(method: Any, /, *args: Any) -> Any:
+        def run(method: Any, /, *args: Any, **named: Any) -> Any:
             if args:
                 length = len(method.__self__)
-                result = method(*args)
+                result = method(*args, **named)
                 index = args[0]
                 if not (type(index) is int and index in (-1, length - 1)):
                     site[kind] += _behind(index, length)
                 return result
-            return method()
+            return method(**named)
 
         return run
 
@@ -62,12 +62,12 @@ def _index(name: str) -> Maker:
     kind = Kind(f"{name}.index", Category.SCAN)
 
     def make(site: Site) -> Run:
-        def run(method: Any, /, *args: Any) -> Any:
+        def run(method: Any, /, *args: Any, **named: Any) -> Any:
             length = size(method.__self__) or 0
             start = args[1] if len(args) > 1 and type(args[1]) is int else 0
             start = max(0, start + length) if start < 0 else min(start, length)
             try:
-                found = method(*args)
+                found = method(*args, **named)
             except ValueError:
                 site[kind] += length - start
                 raise
@@ -82,10 +82,10 @@ def _index(name: str) -> Maker:
 def _rotate(site: Site) -> Run:
     kind = Kind("deque.rotate", Category.COPY)
 
-    def run(method: Any, /, *args: Any) -> Any:
+    def run(method: Any, /, *args: Any, **named: Any) -> Any:
         length = len(method.__self__)
         steps = args[0] if args else 1
-        result = method(*args)
+        result = method(*args, **named)
         if type(steps) is int and length > 1:
             near = steps % length
             site[kind] += min(near, length - near)
@@ -97,10 +97,10 @@ def _rotate(site: Site) -> Run:
 def _keyed(site: Site) -> Run:
     """A look-up by a key, which costs what hashing it costs."""
 
-    def run(method: Any, /, *args: Any) -> Any:
+    def run(method: Any, /, *args: Any, **named: Any) -> Any:
         if args and type(args[0]) is tuple and (cost := key_cost(args[0])):
             site[HASHED] += cost
-        return method(*args)
+        return method(*args, **named)
 
     return run
 
@@ -124,14 +124,14 @@ def _algebra(what: str, *, smaller: bool = False, own: bool = True) -> Maker:
     kind = Kind(what, Category.ITER)
 
     def make(site: Site) -> Run:
-        def run(method: Any, /, *args: Any) -> Any:
+        def run(method: Any, /, *args: Any, **named: Any) -> Any:
             mine = len(method.__self__)
             if smaller and len(args) == 1 and (theirs := _hashed_size(args[0])) is not None:
                 site[kind] += min(mine, theirs)
-                return method(*args)
+                return method(*args, **named)
             if own:
                 site[kind] += mine
-            return method(*(consumed(site, kind, each) for each in args))
+            return method(*(consumed(site, kind, each) for each in args), **named)
 
         return run
 
@@ -146,16 +146,16 @@ def _subset(what: str, *, of_other: bool) -> Maker:
     kind = Kind(what, Category.ITER)
 
     def make(site: Site) -> Run:
-        def run(method: Any, /, *args: Any) -> Any:
+        def run(method: Any, /, *args: Any, **named: Any) -> Any:
             if len(args) != 1:
-                return method(*args)
+                return method(*args, **named)
             mine, theirs = len(method.__self__), _hashed_size(args[0])
             if theirs is None and not of_other:
                 site[kind] += mine
-                return method(consumed(site, kind, args[0]))
+                return method(consumed(site, kind, args[0]), **named)
             if theirs is None:
-                return method(stepped(site, kind, args[0]))
-            result = method(*args)
+                return method(stepped(site, kind, args[0]), **named)
+            result = method(*args, **named)
             if (theirs <= mine) if of_other else (mine <= theirs):
                 site[kind] += theirs if of_other else mine
             return result

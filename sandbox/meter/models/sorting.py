@@ -43,9 +43,10 @@ _SORT = _Sort("list.sort")
 def sorted_copy(site: Site) -> Run:
     """``sorted``. The keys are seen as they are made, in the order of the elements."""
 
-    def run(function: Run, /, *args: Any, key: Any = None, **named: Any) -> Any:
+    def run(function: Run, /, *args: Any, **named: Any) -> Any:
         if len(args) != 1:
-            return function(*args, key=key, **named)
+            return function(*args, **named)
+        key = named.pop("key", None)
         if key is None:
             elements: list[Any] = list(args[0])
             ordered = list(elements)
@@ -64,9 +65,10 @@ def sorted_copy(site: Site) -> Run:
 def sort_in_place(site: Site) -> Run:
     """``list.sort``."""
 
-    def run(method: Any, /, *args: Any, key: Any = None, **named: Any) -> Any:
+    def run(method: Any, /, *args: Any, **named: Any) -> Any:
         if args:
-            return method(*args, key=key, **named)
+            return method(*args, **named)
+        key = named.pop("key", None)
         keys: list[Any] = []
         if key is None:
             keys = list(method.__self__)
@@ -92,10 +94,10 @@ def of_heap(what: str) -> Maker:
     kind = Kind(what, Category.SORT)
 
     def make(site: Site) -> Run:
-        def run(function: Run, /, *args: Any) -> Any:
+        def run(function: Run, /, *args: Any, **named: Any) -> Any:
             if args:
                 site[kind] += _halvings(size(args[0]) or 0)
-            return function(*args)
+            return function(*args, **named)
 
         return run
 
@@ -120,16 +122,20 @@ def best(what: str) -> Maker:
     kind = Kind(what, Category.SORT)
 
     def make(site: Site) -> Run:
-        def run(function: Run, /, n: Any, iterable: Any, key: Any = None) -> Any:
-            if key is not None:
-                key = site.meter_callback(key)
+        def run(function: Run, /, *args: Any, **named: Any) -> Any:
+            if len(args) < 2:
+                return function(*args, **named)
+            n, iterable, *keys = args
+            keys = [site.meter_callback(key) for key in keys]
+            if named.get("key") is not None:
+                named["key"] = site.meter_callback(named["key"])
             length = size(iterable)
             each = _halvings(n if type(n) is int else 2)
             if length is not None:
                 site[kind] += length * max(1.0, min(each, _halvings(length)))
             elif is_plain_iterator(iterable):
                 iterable = costing(site, kind, iterable, each)
-            return function(n, iterable, key)
+            return function(n, iterable, *keys, **named)
 
         return run
 
@@ -188,9 +194,9 @@ INSORT_LEFT = insertion("insort_left", bisect.bisect_left)
 def heapify(site: Site) -> Run:
     kind = Kind("heapify", Category.ITER)
 
-    def run(function: Run, /, *args: Any) -> Any:
+    def run(function: Run, /, *args: Any, **named: Any) -> Any:
         if args:
             consumed(site, kind, args[0])
-        return function(*args)
+        return function(*args, **named)
 
     return run

@@ -29,9 +29,9 @@ def joining(name: str) -> Maker:
     letters_kind = Kind(f"{name}.join: characters", Category.COPY)
 
     def make(site: Site) -> Run:
-        def run(method: Any, /, *args: Any) -> Any:
-            if len(args) != 1:
-                return method(*args)
+        def run(method: Any, /, *args: Any, **named: Any) -> Any:
+            if len(args) != 1 or named:
+                return method(*args, **named)
             (parts,) = args
             if is_plain_iterator(parts):
                 parts = list(parts)
@@ -72,7 +72,7 @@ def _finding(name: str, method_name: str, *, backward: bool) -> Maker:
     kind = Kind(f"{name}.{method_name}", Category.SCAN)
 
     def make(site: Site) -> Run:
-        def run(method: Any, /, *args: Any) -> Any:
+        def run(method: Any, /, *args: Any, **named: Any) -> Any:
             length = len(method.__self__)
             start, stop, _ = slice(*(args[1:3] if len(args) > 2 else [*args[1:2], None])).indices(
                 length
@@ -80,7 +80,7 @@ def _finding(name: str, method_name: str, *, backward: bool) -> Maker:
             if len(args) < 2:
                 start, stop = 0, length
             try:
-                found = method(*args)
+                found = method(*args, **named)
             except ValueError:
                 site[kind] += text(max(0, stop - start))
                 raise

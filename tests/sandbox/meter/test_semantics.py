@@ -56,6 +56,7 @@ def _counted(source: str) -> tuple[Any, str]:
     return programs._run(code, module), "".join(printed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
 def test_an_attack_ends_as_it_does_uncounted(attack: Attack) -> None:
     uncounted = hostile._in_its_own_process(hostile.end_under_the_policy, attack.source)
