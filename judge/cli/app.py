@@ -1,12 +1,10 @@
-"""The root command: names its sub-commands without importing them.
+"""The root command: names its sub-commands without importing them (judge.cli.group).
 
-A command's module is imported when that command is used, so that ``judge --help`` and completion
-start at once. What is true of every command (help, version, ``--set``) is in judge.cli.command.
+What is true of every command (help, version, ``--set``) is in judge.cli.command.
 """
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import MutableMapping, Sequence
 from typing import Any
 
@@ -14,9 +12,9 @@ import click
 
 from judge.cli.command import CONTEXT_SETTINGS, global_options
 from judge.cli.exits import run
+from judge.cli.group import LazyGroup, needs_a_command
 
 PROGRAM = "judge"
-USAGE = 2
 
 COMMANDS = {
     "list": "List the problems, with your progress.",
@@ -33,31 +31,8 @@ COMMANDS = {
 """Each command and its short help, in the order in which a solver meets them."""
 
 
-class LazyGroup(click.Group):
-    """A group whose commands live in ``judge.cli.commands.<name>`` as ``command``."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"judge.cli.commands.{cmd_name}")
-        command: click.Command = module.command
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """As click does it, but an unknown command names the nearest one."""
-        name = args[0]
-        if name in COMMANDS or name.startswith("-") or ctx.resilient_parsing:
-            return super().resolve_command(ctx, args)
-        raise click.UsageError(f"no such command: {name!r}{_did_you_mean(name)}", ctx)
+class Program(LazyGroup):
+    """The root: it always exits."""
 
     def main(  # type: ignore[override]  # ours always exits
         self,
@@ -72,15 +47,13 @@ class LazyGroup(click.Group):
         run(self, args, prog_name or PROGRAM)
 
 
-def _did_you_mean(name: str) -> str:
-    import difflib
-
-    near = difflib.get_close_matches(name, COMMANDS, n=1)
-    return f"; did you mean {near[0]!r}?" if near else ""
-
-
 @click.group(
-    cls=LazyGroup, name=PROGRAM, context_settings=CONTEXT_SETTINGS, invoke_without_command=True
+    cls=Program,
+    name=PROGRAM,
+    package="judge.cli.commands",
+    summaries=COMMANDS,
+    context_settings=CONTEXT_SETTINGS,
+    invoke_without_command=True,
 )
 @global_options
 @click.pass_context
@@ -102,12 +75,10 @@ def judge(ctx: click.Context) -> int | None:
       2    the command line or a file is wrong
       3    the judge itself failed
       4    the sandbox is unavailable or weak
+      5    the rules of the round in progress forbid it
       130  interrupted
     """
-    if ctx.invoked_subcommand is not None:
-        return None
-    click.echo(ctx.get_help(), err=True)
-    return USAGE
+    return needs_a_command(ctx)
 
 
 def main() -> None:
