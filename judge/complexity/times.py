@@ -74,7 +74,7 @@ def by_time(curve: Curve) -> Timed | None:
 
 def _audible(curve: Curve) -> list[tuple[float, float]]:
     """The points above the overhead, less the overhead."""
-    floor = min(_OVERHEAD_SECONDS, min(value for _, value in curve) * 0.9)
+    floor = min(_OVERHEAD_SECONDS, min((value for _, value in curve), default=0.0) * 0.9)
     return [(n, value - floor) for n, value in curve if value > _OVERHEAD_SECONDS * 3]
 
 
