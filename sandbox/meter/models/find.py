@@ -246,6 +246,8 @@ def _class(kind: Any) -> Model | None:
 
 def _class_model(kind: type) -> Model | None:
     """By what makes its instances: the first of its bases that says how."""
+    if any(each is BaseException for each in _mro(kind)):
+        return FREE
     for each in _mro(kind):
         for name in ("__init__", "__new__"):
             made = _vars(each).get(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.sandbox.meter.running import ending, load_instrumented, load_plain
@@ -116,6 +116,7 @@ def _program(statements: list[str]) -> str:
     return f"{START}{tried}    return {shown}, [str(x)[:200] for x in tried], log[:500]\n"
 
 
+@settings(phases=[Phase.reuse, Phase.generate])  # shrinking takes minutes
 @given(st.lists(st.one_of(*map(_statement, TEMPLATES)), min_size=5, max_size=30))
 def test_a_random_program_ends_as_it_does_uncounted(statements: list[str]) -> None:
     source = _program(statements)
