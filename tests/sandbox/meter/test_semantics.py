@@ -74,6 +74,8 @@ def _end_counted(source: str) -> dict[str, Any]:
     return {**hostile._end(prepare), "printed": "".join(printed)}
 
 
+THROUGH_C = 20_000 if sys.version_info < (3, 12) else 400
+"""Later versions bound calls through C by themselves."""
 DEEP = """
 from functools import lru_cache
 
@@ -101,7 +103,7 @@ def test_recursion_is_as_deep_as_uncounted() -> None:
     def dive() -> None:
         module, _ = load_metered(DEEP)
         found.extend(module.__dict__["f"](50_000))
-        found.append(module.__dict__["remembered"](20_000))
+        found.append(module.__dict__["remembered"](THROUGH_C))
 
     limit, stack = sys.getrecursionlimit(), threading.stack_size(64 << 20)
     sys.setrecursionlimit(60_000)
@@ -112,7 +114,7 @@ def test_recursion_is_as_deep_as_uncounted() -> None:
     finally:
         sys.setrecursionlimit(limit)
         threading.stack_size(stack)
-    assert found == [50_000, 50_000, 50_000, 20_000]
+    assert found == [50_000, 50_000, 50_000, THROUGH_C]
 
 
 def test_what_is_refused_is_refused_in_the_same_words() -> None:
