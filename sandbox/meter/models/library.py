@@ -338,6 +338,7 @@ FREE_IN_PYTHON = frozenset(
         "dataclasses.InitVar.__init__",
         "bisect.bisect",
         "collections.namedtuple",
+        "copy.replace",
         "dataclasses.dataclass",
         "dataclasses.field",
         "dataclasses.fields",
