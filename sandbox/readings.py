@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 from sandbox.calls import Probe
@@ -21,15 +22,15 @@ def reading_of(
     probe: Probe, body: Any, cpu_seconds: float, setup_cpu_seconds: float
 ) -> Measured | None:
     """The measurement, or None where the body is none."""
-    times = {"cpu_seconds": cpu_seconds, "setup_cpu_seconds": setup_cpu_seconds}
+    measured = Measured(cpu_seconds=cpu_seconds, setup_cpu_seconds=setup_cpu_seconds)
     match probe, body:
         case Probe.TIME | Probe.SPACE, [peak] if _is_size(peak):
-            return Measured(**times, peak_bytes=peak)
+            return replace(measured, peak_bytes=peak)
         case Probe.DEPTH, [frames, depth] if _is_size(frames) and _is_size(depth):
-            return Measured(**times, peak_bytes=frames, depth=depth)
+            return replace(measured, peak_bytes=frames, depth=depth)
         case Probe.WORK, [list(counts), list(opaque)]:
             reading = _reading(counts, opaque)
-            return None if reading is None else Measured(**times, reading=reading)
+            return None if reading is None else replace(measured, reading=reading)
     return None
 
 

@@ -61,12 +61,14 @@ _MOST_BYTES = 1 << 50
 class Walls:
     """Which walls a worker puts up. Switching one off is for tests of the other.
 
-    ``allow_weak`` accepts a machine on which the kernel wall does not hold.
+    ``allow_weak`` accepts a machine on which the kernel wall does not hold. ``search_path`` are
+    folders that code without any wall may import from; with one it is of no use.
     """
 
     kernel: bool = True
     language: bool = True
     allow_weak: bool = False
+    search_path: tuple[str, ...] = ()
 
 
 class Worker:
@@ -339,6 +341,7 @@ class Worker:
             "source_bytes": self._limits.source_bytes,
             "kernel_wall": self._walls.kernel,
             "language_wall": self._walls.language,
+            "search_path": self._walls.search_path,
         }
 
     def _layers(self, reply: Reply) -> tuple[LayerStatus, ...] | None:

@@ -53,6 +53,7 @@ class Settings:
     source_bytes: int
     kernel_wall: bool
     language_wall: bool
+    search_path: tuple[str, ...] = ()
 
 
 class Channel:
@@ -121,6 +122,7 @@ def _deepen_stack(calls: int) -> int:
 def _put_up(settings: Settings, fd: int) -> tuple[LayerStatus, ...]:
     if not settings.kernel_wall:
         parent_death.apply(settings.parent_pid)  # a test that is killed leaves no worker either
+        sys.path[:0] = settings.search_path
         return ()
     return walls.put_up(
         memory_bytes=settings.memory_bytes,

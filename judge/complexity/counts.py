@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from judge.complexity.fit import LEAST_POINTS, Fit, fit_all, local_power, simplest
+from judge.complexity.fit import LEAST_POINTS, Fit, fit_all, local_power, nearest, simplest
 from judge.complexity.shapes import BY_NAME, CONSTANT, POLYNOMIAL, Shape
 from sandbox.counts import Category, Count, Reading
 
@@ -146,7 +146,7 @@ def _fit(curve: tuple[tuple[float, float], ...], noise: float) -> Fit | None:
         found = simplest(fit_all(curve[start:]), tolerance)
         if found is not None:
             return found
-    return simplest(fit_all(curve), _MOST_TOLERANCE)
+    return nearest(fit_all(curve), _MOST_TOLERANCE)
 
 
 def _matters(site: Site) -> bool:

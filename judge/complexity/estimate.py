@@ -70,7 +70,7 @@ def conclude(series: Series) -> Conclusion:
     """The conclusions that ``series`` allows."""
     counted = classify(series.readings, series.operations)
     shape, confidence, basis = _time(counted, series)
-    occupied = classify_space(series.bytes, series.depths) if series.bytes else None
+    occupied = _occupied(series)
     return Conclusion(
         time=_time_estimate(shape, confidence, basis, series),
         space=_space_estimate(occupied, series),
@@ -139,6 +139,14 @@ def _time_estimate(shape: Shape | None, confidence: float, basis: str, series: S
         basis=basis,
         fitted=fitted_times(curve, shape) if len(curve) >= 2 else (),
     )
+
+
+def _occupied(series: Series) -> Occupied | None:
+    if not series.bytes:
+        return None
+    objects = {n: float(size) for n, size in series.bytes.items()}
+    pages = {n: float(size) for n, size in series.pages.items()}
+    return classify_space(objects, series.depths, pages)
 
 
 def _space_estimate(occupied: Occupied | None, series: Series) -> Estimate:

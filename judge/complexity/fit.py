@@ -9,14 +9,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from judge.complexity.least_squares import solve
-from judge.complexity.shapes import BY_NAME, CONSTANT, POLYNOMIAL, Shape, exponential
+from judge.complexity.shapes import (
+    BY_NAME,
+    CLASS_SHAPES,
+    CONSTANT,
+    POLYNOMIAL,
+    Shape,
+    exponential,
+)
 
 LEAST_POINTS = 4
-_LEADING = 0.2
+_LEADING = 0.4
 """The leading shape's share of the fitted value at the largest size, at least."""
 _EXPONENTIAL_RATIO = 1.25
 """Growth by less than this from n to n + 1 is not taken for exponential."""
-_OCTAVES_TO_EXTRAPOLATE = 1.0
+_SPAN = 3.5
+"""The slope at the upper end is taken over sizes that differ by this factor at least."""
+_PACE = 0.35
+_CLEARLY = 4.0
 
 Curve = Sequence[tuple[float, float]]
 """(n, value) by ascending n, every value positive."""
@@ -41,16 +51,26 @@ def fit_all(curve: Curve, candidates: Sequence[Shape] = POLYNOMIAL) -> list[Fit]
     """Every fit of ``curve`` that makes sense, by order of growth: leading coefficient positive
     and of weight. Exponentials are tried where the curve bends like one."""
     fits = [fit for shape in candidates if (fit := fit_shape(curve, shape)) is not None]
-    found = _exponential(curve)
+    found = fit_exponential(curve)
     return fits if found is None else [*fits, found]
 
 
 def fit_shape(curve: Curve, shape: Shape) -> Fit | None:
     """The best fit of one shape: with all its lower terms or with fewer, where they are not
     needed or there are too few points."""
-    best: Fit | None = None
     names = shape.lower if len(curve) > len(shape.lower) + 1 else shape.lower[-1:]
-    for used in {names, names[:1], ()}:
+    return _best(curve, shape, [names, names[:1], ()])
+
+
+def fit_plainly(curve: Curve, shape: Shape) -> Fit | None:
+    """The best fit of one shape with a constant beside it at most: for figures that come in
+    steps, which more terms would follow."""
+    return _best(curve, shape, [shape.lower[-1:], ()])
+
+
+def _best(curve: Curve, shape: Shape, lowers: Sequence[tuple[str, ...]]) -> Fit | None:
+    best: Fit | None = None
+    for used in dict.fromkeys(lowers):
         fit = _fitted(curve, shape, tuple(BY_NAME[name] for name in used))
         if fit is not None and (best is None or fit.residual < best.residual):
             best = fit
@@ -58,14 +78,27 @@ def fit_shape(curve: Curve, shape: Shape) -> Fit | None:
 
 
 def simplest(fits: Sequence[Fit], tolerance: float) -> Fit | None:
-    """The slowest growing of the fits within ``tolerance``, unless a later one is so much better
-    that the difference cannot be chance."""
-    for index, fit in enumerate(fits):
-        if fit.residual <= tolerance:
-            better = [f for f in fits[index + 1 :] if f.residual < fit.residual / 20]
-            exact = [f for f in better if f.residual < tolerance / 100]
-            return exact[0] if exact and fit.residual > tolerance / 5 else fit
+    """The slowest growing of the fits within ``tolerance``, classes first: a shape between two
+    classes is taken only where no class fits, and by far."""
+    classes = [fit for fit in fits if _is_class(fit)]
+    within = next((fit for fit in classes if fit.residual <= tolerance), None)
+    if within is not None:
+        return within
+    between = next((fit for fit in fits if fit.residual <= tolerance), None)
+    nearest = min((fit.residual for fit in classes), default=math.inf)
+    if between is not None and nearest > max(_CLEARLY * between.residual, 3 * tolerance):
+        return between
     return None
+
+
+def nearest(fits: Sequence[Fit], tolerance: float) -> Fit | None:
+    """Where nothing fits well: the class that fits best, if it does within ``tolerance``."""
+    classes = [fit for fit in fits if _is_class(fit) and fit.residual <= tolerance]
+    return min(classes, key=lambda fit: fit.residual, default=None)
+
+
+def _is_class(fit: Fit) -> bool:
+    return fit.shape in CLASS_SHAPES or fit.shape.base is not None
 
 
 def _fitted(curve: Curve, shape: Shape, lower: tuple[Shape, ...]) -> Fit | None:
@@ -79,6 +112,8 @@ def _fitted(curve: Curve, shape: Shape, lower: tuple[Shape, ...]) -> Fit | None:
     predicted = [fit(n) for n in sizes]
     if min(predicted) <= 0 or coefficients[0] * shape(sizes[-1]) < _LEADING * predicted[-1]:
         return None
+    if shape.base is None and not _keeps_pace(curve, shape):
+        return None
     return Fit(
         shape=shape,
         lower=lower,
@@ -87,12 +122,23 @@ def _fitted(curve: Curve, shape: Shape, lower: tuple[Shape, ...]) -> Fit | None:
     )
 
 
+def _keeps_pace(curve: Curve, shape: Shape) -> bool:
+    """Whether the curve's upper end is as steep as the shape: terms of opposite signs can follow
+    nearly any few points, and say nothing of where they lead."""
+    last, high = curve[-1]
+    first, low = next(((n, v) for n, v in reversed(curve) if n <= last / _SPAN), curve[0])
+    steep = math.log(last / first)
+    observed = math.log(high / low) / steep
+    expected = math.log(shape(last) / shape(first)) / steep
+    return abs(observed - expected) <= _PACE
+
+
 def _residual(predicted: Sequence[float], values: Sequence[float]) -> float:
     errors = [p / v - 1 for p, v in zip(predicted, values, strict=True)]
     return math.sqrt(math.fsum(e * e for e in errors) / len(errors))
 
 
-def _exponential(curve: Curve) -> Fit | None:
+def fit_exponential(curve: Curve) -> Fit | None:
     """c * b^n with the base from the upper half, where lower terms are gone."""
     upper = curve[-max(LEAST_POINTS, len(curve) // 2) :]
     (first, low), (last, high) = upper[0], upper[-1]

@@ -82,7 +82,8 @@ def _next_is_too_dear(tried: dict[int, float | None], ladder: Ladder) -> bool:
     before, previous = costs[-2]
     power = math.log(last / max(previous, _NOTHING)) / math.log(n / before)
     step = _next_step(n, ladder)
-    return last * step ** max(1.0, 1.2 * power) > 4 * ladder.most_cost
+    foreseen: float = last * step ** max(1.0, 1.2 * power)
+    return foreseen > 4 * ladder.most_cost
 
 
 def _next_step(n: int, ladder: Ladder) -> float:

@@ -7,18 +7,32 @@ sets by powers of two), so their tolerance is wide and sizes that double keep th
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from judge.complexity.fit import LEAST_POINTS, Fit, fit_all, fit_shape, simplest
-from judge.complexity.shapes import BY_NAME, CLASS_SHAPES, CONSTANT, Shape
+from judge.complexity.fit import (
+    LEAST_POINTS,
+    Fit,
+    fit_all,
+    fit_exponential,
+    fit_plainly,
+    fit_shape,
+    nearest,
+    simplest,
+)
+from judge.complexity.shapes import CLASS_SHAPES, CONSTANT, Shape
 
 _SMALL_BYTES = 4096
 """What never exceeds this does not grow: a few objects, a buffer, a dictionary of one size."""
-_STEP_BYTES = 320
-"""Growth by less may be a wider integer or a first resize."""
+_RISES = 4
+"""A figure that rises less often may hold a wider integer or have been resized."""
+_MANY_PAGES = 1 << 18
+"""Bytes in whole pages from which on what was free before no longer hides what is new."""
 _TOLERANCE = 0.05
 _MOST_TOLERANCE = 0.35
+_WORSE = 1.5
+"""A simpler shape is taken if it fits worse than the best by no more than this factor."""
 _DEPTH_TOLERANCE = 0.03
 
 
@@ -32,9 +46,18 @@ class Occupied:
     fit: Fit | None
 
 
-def classify_space(bytes_by_n: Mapping[int, float], depth_by_n: Mapping[int, float]) -> Occupied:
-    """The larger of what bytes and depth show."""
-    by_bytes = _by_bytes(bytes_by_n)
+def classify_space(
+    bytes_by_n: Mapping[int, float],
+    depth_by_n: Mapping[int, float],
+    pages_by_n: Mapping[int, float] | None = None,
+) -> Occupied:
+    """The larger of what bytes and depth show. Where deep calls keep bytes from being counted at
+    large sizes, the pages of the process tell more than bytes at small ones."""
+    beyond = max(bytes_by_n, default=0)
+    pages = {
+        n: size for n, size in (pages_by_n or {}).items() if n > beyond and size >= _MANY_PAGES
+    }
+    by_bytes = _by_bytes(pages if len(pages) >= LEAST_POINTS else bytes_by_n)
     by_depth = _by_depth(depth_by_n)
     return max(by_bytes, by_depth, key=lambda found: found.shape.order)
 
@@ -45,7 +68,7 @@ def _by_depth(series: Mapping[int, float]) -> Occupied:
     if flat or len(curve) < LEAST_POINTS:
         return Occupied(shape=CONSTANT, basis="depth", certain=0.6 if not flat else 1.0, fit=None)
     fits = [fit for fit in fit_all(curve) if fit.shape.base is None]
-    fit = simplest(fits, _DEPTH_TOLERANCE) or simplest(fits, 0.2)
+    fit = simplest(fits, _DEPTH_TOLERANCE) or nearest(fits, 0.2)
     if fit is None:
         return Occupied(shape=CONSTANT, basis="depth", certain=0.3, fit=None)
     return Occupied(shape=fit.shape, basis="depth", certain=0.97, fit=fit)
@@ -55,33 +78,53 @@ def _by_bytes(series: Mapping[int, float]) -> Occupied:
     curve = [(float(n), max(1.0, value)) for n, value in sorted(series.items())]
     if len(curve) < LEAST_POINTS:
         return Occupied(shape=CONSTANT, basis="bytes", certain=0.3, fit=None)
-    largest = max(value for _, value in curve)
-    grown = largest - min(value for _, value in curve)
-    if largest < _SMALL_BYTES and not _creeps(curve, grown):
-        certain = 0.95 if curve[-1][0] / curve[0][0] >= 16 else 0.7
-        return Occupied(shape=CONSTANT, basis="bytes", certain=certain, fit=None)
+    if max(value for _, value in curve) < _SMALL_BYTES:
+        if not _creeps(curve):
+            certain = 0.95 if curve[-1][0] / curve[0][0] >= 16 else 0.7
+            return Occupied(shape=CONSTANT, basis="bytes", certain=certain, fit=None)
+        return _creeping(curve)
     upper = _grown_up(curve)
-    fits = fit_all(upper, CLASS_SHAPES)
+    fits = [fit for shape in CLASS_SHAPES if (fit := fit_plainly(upper, shape)) is not None]
+    if (explosive := fit_exponential(upper)) is not None:
+        fits.append(explosive)
     best = min((fit.residual for fit in fits), default=1.0)
-    fit = simplest(fits, min(_MOST_TOLERANCE, max(_TOLERANCE, 1.7 * best)))
+    fit = simplest(fits, min(_MOST_TOLERANCE, max(_TOLERANCE, _WORSE * best)))
     if fit is None:
-        return Occupied(shape=CONSTANT, basis="bytes", certain=0.2, fit=None)
+        return Occupied(shape=_by_slope(upper), basis="bytes", certain=0.6, fit=None)
     certain = 0.97 if fit.residual < 2 * _TOLERANCE else 0.85
     return Occupied(shape=fit.shape, basis="bytes", certain=certain, fit=fit)
 
 
-def _creeps(curve: list[tuple[float, float]], grown: float) -> bool:
-    """Whether a small figure grows with n all the same, steadily and by more than chance."""
-    steps = [after - before for (_, before), (_, after) in zip(curve, curve[1:], strict=False)]
-    rising = sum(step > 0 for step in steps)
-    return grown >= _STEP_BYTES and rising >= 0.7 * len(steps) and min(steps) > -64
+def _by_slope(curve: Sequence[tuple[float, float]]) -> Shape:
+    """The power next to the slope from end to end: sets that grow fourfold at a time leave every
+    curve by a factor of two, and no fit is near."""
+    (first, low), (last, high) = curve[0], curve[-1]
+    slope = math.log(high / low) / math.log(last / first)
+    powers = [shape for shape in CLASS_SHAPES if shape.logs == 0]
+    return min(powers, key=lambda shape: abs(shape.power - slope))
+
+
+def _creeping(curve: Sequence[tuple[float, float]]) -> Occupied:
+    """A small figure that grows: by a logarithm, or where few sizes were possible, by a power."""
+    fits = [fit for shape in CLASS_SHAPES[1:] if (fit := fit_plainly(curve, shape)) is not None]
+    fit = nearest(fits, _MOST_TOLERANCE)
+    shape = CONSTANT if fit is None else fit.shape
+    return Occupied(shape=shape, basis="bytes", certain=0.8, fit=fit)
+
+
+def _creeps(curve: Sequence[tuple[float, float]]) -> bool:
+    """Whether a small figure grows with n all the same: it never falls, rises several times, and
+    still does in the last third. What does not grow is the same to the byte."""
+    steps = [after - before for (_, before), (_, after) in pairwise(curve)]
+    late = steps[-max(2, len(steps) // 3) :]
+    return min(steps) >= 0 and sum(step > 0 for step in steps) >= _RISES and max(late) > 0
 
 
 def _grown_up(curve: list[tuple[float, float]]) -> list[tuple[float, float]]:
     """The points from where bytes rule over what any call takes, but enough of them."""
     largest = curve[-1][1]
     cut = [point for point in curve if point[1] >= min(_SMALL_BYTES / 2, largest / 64)]
-    return cut if len(cut) >= LEAST_POINTS else curve[-max(LEAST_POINTS, len(cut)) :]
+    return cut if len(cut) >= LEAST_POINTS else curve[-LEAST_POINTS:]
 
 
 def fitted_bytes(curve: list[tuple[float, float]], shape: Shape) -> tuple[float, ...]:
@@ -91,6 +134,3 @@ def fitted_bytes(curve: list[tuple[float, float]], shape: Shape) -> tuple[float,
         middle = math.fsum(v for _, v in curve) / len(curve)
         return tuple(middle for _ in curve)
     return () if fit is None else tuple(fit(n) for n, _ in curve)
-
-
-LOG = BY_NAME["log n"]

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import time
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
+from judge.authoring import Sweep
 from judge.catalogue.hidden import load_hidden
-from judge.complexity.estimate import Conclusion, conclude, dominating
+from judge.complexity.estimate import Conclusion, Series, conclude, dominating
 from judge.errors import UsageError
 from judge.model.growth import Dominant, GrowthMeasurement, Plan
 from judge.model.problem import Problem
 from judge.model.progress import Listener, nobody
 from judge.model.submission import Submission
-from judge.pipeline.decide import rule_on_stop
+from judge.pipeline.decide import rule_on_load, rule_on_stop
 from judge.pipeline.measuring import Bounds, Measuring
-from judge.pipeline.probing import Input, InputMaker, Prober
-from sandbox.calls import EntryPoint, GeneratedCall, Kind, Probe
+from judge.pipeline.probing import Input, Prober
+from judge.pipeline.sweeps import Swept, measure_sweep
+from judge.pipeline.yardstick import yardstick_seconds
+from sandbox.calls import EntryPoint, GeneratedCall, Kind
 from sandbox.limits import MIB, Limits
 from sandbox.outcome import MissingEntryPoint, Unmeasured
 from sandbox.supervisor import Walls
-from sandbox.zygote import Zygotes
+from sandbox.zygote import Zygote, Zygotes
 
 _LIMITS = Limits(cpu_seconds=2.0, memory_bytes=2048 * MIB)
 _HASH_SEED = 1
+_FIRST_SHARE = 0.6
+"""Of the budget, for the sweeps of the main variable; the others share the rest."""
 
 
 def bench_function(
@@ -37,58 +43,99 @@ def bench_function(
 ) -> GrowthMeasurement:
     """Measure ``function`` on what ``generator(n, rng)`` makes; both stand in ``source``. Raises
     UsageError where one is missing or fails by itself."""
-    entry = EntryPoint(kind=Kind.FUNCTION, name=function)
 
     def make(n: int, seed: int) -> Input:
         return Input(call=GeneratedCall(generator=generator, n=n, seed=seed))
 
-    with ExitStack() as stack:
-        forked_from = zygotes or stack.enter_context(Zygotes())
-        prober = Prober(
-            source=source,
-            entry_point=entry,
-            limits=_LIMITS,
-            zygote=forked_from.get(_HASH_SEED),
-            walls=_walls(plan),
-        )
-        bounds = Bounds(budget_seconds=plan.budget_seconds, sizes=plan.sizes)
-        return _measured(prober, make, bounds, name=name, plan=plan, listen=listen)
-
-
-def _walls(plan: Plan) -> Walls:
-    return Walls(kernel=plan.sandboxed, language=plan.sandboxed, allow_weak=plan.allow_weak)
-
-
-def _measured(
-    prober: Prober, make: InputMaker, bounds: Bounds, *, name: str, plan: Plan, listen: Listener
-) -> GrowthMeasurement:
     begun = time.monotonic()
-    measuring = Measuring(prober, make, bounds, seed=plan.seed, listen=listen, stage=name)
-    series = measuring.run()
-    if measuring.failed is not None and not series.times:
-        raise _unmeasurable(name, *measuring.failed)
-    conclusion = conclude(series)
-    return GrowthMeasurement(
-        name=name,
-        variable="n",
-        time=conclusion.time,
-        space=conclusion.space,
-        points=series.points(),
-        dominant=dominant_of(conclusion, prober.source),
-        seed=plan.seed,
-        elapsed_seconds=time.monotonic() - begun,
-    )
+    with _zygote(zygotes) as zygote:
+        entry = EntryPoint(kind=Kind.FUNCTION, name=function)
+        prober = _prober(source, entry, _LIMITS, zygote, plan)
+        _must_load(name, prober)
+        measuring = Measuring(
+            prober, make, _bounds(plan), seed=plan.seed, listen=listen, stage=name
+        )
+        series = measuring.run()
+        if measuring.failed is not None and not series.times:
+            raise _unmeasurable(name, *measuring.failed)
+        conclusion = conclude(series)
+        return GrowthMeasurement(
+            name=name,
+            variable="n",
+            time=conclusion.time,
+            space=conclusion.space,
+            points=series.points(),
+            dominant=dominant_of(conclusion, source),
+            notes=_notes(conclusion, measuring.failed),
+            seed=plan.seed,
+            elapsed_seconds=time.monotonic() - begun,
+            yardstick_seconds=yardstick_seconds(zygote),
+        )
 
 
-def _unmeasurable(name: str, n: int, found: Unmeasured) -> UsageError:
-    _, reason = rule_on_stop(found.stop)
-    if found.in_setup and isinstance(found.stop, MissingEntryPoint):
-        return UsageError(f"{name}: {reason}")
-    where = "making the input" if found.in_setup else "the call"
-    return UsageError(f"{name}: {where} failed at n = {n}: {reason}")
+def bench_problem(
+    problem: Problem,
+    submission: Submission,
+    *,
+    plan: Plan,
+    listen: Listener = nobody,
+    zygotes: Zygotes | None = None,
+) -> GrowthMeasurement:
+    """Measure a solution on the problem's own inputs: the worst of its sweeps is shown, and what
+    was seen of other variables stands in the notes. Raises UsageError where the problem does not
+    say how its growth is measured, or the solution fails by itself."""
+    sweeps = load_hidden(problem).sweeps
+    if problem.growth is None or not sweeps:
+        raise UsageError(
+            f"{problem.slug} does not say how its growth is measured",
+            remedy="it has no hidden/growth.py; bench a function with --function and --generator",
+        )
+    begun = time.monotonic()
+    with _zygote(zygotes) as zygote:
+        entry = problem.signature.entry_point()
+        prober = _prober(submission.source, entry, problem.limits, zygote, plan)
+        _must_load(submission.name, prober)
+        main = problem.growth.variable
+        swept = [
+            measure_sweep(
+                sweep,
+                prober,
+                budget_seconds=plan.budget_seconds * share,
+                seed=plan.seed,
+                listen=listen,
+                sizes=plan.sizes if sweep.variable == main else None,
+                with_space=sweep.variable == main,
+            )
+            for sweep, share in _shares(sweeps, main)
+        ]
+        worst = worst_of([each for each in swept if each.sweep.variable == main])
+        if not worst.series.times and worst.failed is not None:
+            raise _unmeasurable(submission.name, *worst.failed)
+        return GrowthMeasurement(
+            name=submission.name,
+            variable=main,
+            time=worst.conclusion.time,
+            space=worst.conclusion.space,
+            points=worst.series.points(),
+            dominant=dominant_of(worst.conclusion, submission.source),
+            notes=(
+                *_sweep_notes(worst, swept, main),
+                *_notes(worst.conclusion, worst.failed),
+            ),
+            per_operation=_per_operation(worst.series),
+            seed=plan.seed,
+            elapsed_seconds=time.monotonic() - begun,
+            yardstick_seconds=yardstick_seconds(zygote),
+        )
+
+
+def worst_of(swept: Sequence[Swept]) -> Swept:
+    """The one of which time grows fastest."""
+    return max(swept, key=lambda each: _order(each.conclusion))
 
 
 def dominant_of(conclusion: Conclusion, source: str) -> tuple[Dominant, ...]:
+    """The places that decide, with the text of their lines."""
     lines = source.split("\n")
     return tuple(
         Dominant(
@@ -102,4 +149,79 @@ def dominant_of(conclusion: Conclusion, source: str) -> tuple[Dominant, ...]:
     )
 
 
-_ = (load_hidden, Problem, Submission, Probe)
+def _order(conclusion: Conclusion) -> tuple[float, float, int]:
+    return (0.0, -1.0, 0) if conclusion.shape is None else conclusion.shape.order
+
+
+def _shares(sweeps: Sequence[Sweep], main: str) -> list[tuple[Sweep, float]]:
+    first = [sweep for sweep in sweeps if sweep.variable == main]
+    others = len(sweeps) - len(first)
+    share = _FIRST_SHARE if others else 1.0
+    return [
+        (sweep, share / len(first) if sweep.variable == main else (1 - share) / others)
+        for sweep in sweeps
+    ]
+
+
+@contextmanager
+def _zygote(zygotes: Zygotes | None) -> Iterator[Zygote]:
+    if zygotes is not None:
+        yield zygotes.get(_HASH_SEED)
+        return
+    with Zygotes() as own:
+        yield own.get(_HASH_SEED)
+
+
+def _prober(source: str, entry: EntryPoint, limits: Limits, zygote: Zygote, plan: Plan) -> Prober:
+    walls = Walls(
+        kernel=plan.sandboxed,
+        language=plan.sandboxed,
+        allow_weak=plan.allow_weak,
+        search_path=() if plan.sandboxed else plan.search_path,
+    )
+    return Prober(source=source, entry_point=entry, limits=limits, zygote=zygote, walls=walls)
+
+
+def _bounds(plan: Plan) -> Bounds:
+    return Bounds(budget_seconds=plan.budget_seconds, sizes=plan.sizes)
+
+
+def _must_load(name: str, prober: Prober) -> None:
+    stop = prober.check()
+    if stop is not None:
+        raise UsageError(f"{name}: {rule_on_load(stop)[1]}")
+
+
+def _unmeasurable(name: str, n: int, found: Unmeasured) -> UsageError:
+    _, reason = rule_on_stop(found.stop)
+    if found.in_setup and isinstance(found.stop, MissingEntryPoint):
+        return UsageError(f"{name}: {reason}")
+    where = "making the input" if found.in_setup else "the call"
+    return UsageError(f"{name}: {where} failed at n = {n}: {reason}")
+
+
+def _notes(conclusion: Conclusion, failed: tuple[int, Unmeasured] | None) -> tuple[str, ...]:
+    notes = []
+    if conclusion.opaque:
+        seen = ", ".join(conclusion.opaque[:3]) + (" …" if len(conclusion.opaque) > 3 else "")
+        notes.append(f"not counted, so time was asked too: {seen}")
+    if failed is not None:
+        n, found = failed
+        notes.append(f"no size above n = {n:,} was tried: {rule_on_stop(found.stop)[1]}")
+    return tuple(notes)
+
+
+def _sweep_notes(worst: Swept, swept: Sequence[Swept], main: str) -> Iterator[str]:
+    yield f"inputs: {worst.sweep.name}, the costliest of {_names(swept, main)}"
+    for each in swept:
+        if each.sweep.variable != main and each.conclusion.shape is not None:
+            shape = each.conclusion.shape.name.replace("n", each.sweep.variable)
+            yield f"in {each.sweep.variable} ({each.sweep.name}) it grows like O({shape})"
+
+
+def _names(swept: Sequence[Swept], main: str) -> str:
+    return ", ".join(each.sweep.name for each in swept if each.sweep.variable == main)
+
+
+def _per_operation(series: Series) -> bool:
+    return any(operations != 1 for operations in series.operations.values())
