@@ -27,6 +27,11 @@ _SPAN = 3.5
 """The slope at the upper end is taken over sizes that differ by this factor at least."""
 _PACE = 0.35
 _CLEARLY = 4.0
+_EXACT = 1e-4
+"""A residual that only counts without chance have; with this many points to spare it is proof."""
+_SPARE = 3
+_LEADING_EXACTLY = 0.1
+_BY_FAR = 20.0
 
 Curve = Sequence[tuple[float, float]]
 """(n, value) by ascending n, every value positive."""
@@ -78,12 +83,15 @@ def _best(curve: Curve, shape: Shape, lowers: Sequence[tuple[str, ...]]) -> Fit 
 
 
 def simplest(fits: Sequence[Fit], tolerance: float) -> Fit | None:
-    """The slowest growing of the fits within ``tolerance``, classes first: a shape between two
-    classes is taken only where no class fits, and by far."""
+    """The slowest growing of the fits within ``tolerance``, unless a later one is exact and so
+    much better that this is no chance. Classes come first: a shape between two classes is taken
+    only where no class fits, and by far."""
     classes = [fit for fit in fits if _is_class(fit)]
     within = next((fit for fit in classes if fit.residual <= tolerance), None)
+    exact = next((fit for fit in classes if fit.residual <= _EXACT), None)
     if within is not None:
-        return within
+        chance = exact is None or within.residual <= _BY_FAR * exact.residual
+        return within if chance else exact
     between = next((fit for fit in fits if fit.residual <= tolerance), None)
     nearest = min((fit.residual for fit in classes), default=math.inf)
     if between is not None and nearest > max(_CLEARLY * between.residual, 3 * tolerance):
@@ -110,16 +118,16 @@ def _fitted(curve: Curve, shape: Shape, lower: tuple[Shape, ...]) -> Fit | None:
         return None
     fit = Fit(shape=shape, lower=lower, coefficients=tuple(coefficients), residual=0.0)
     predicted = [fit(n) for n in sizes]
-    if min(predicted) <= 0 or coefficients[0] * shape(sizes[-1]) < _LEADING * predicted[-1]:
+    if min(predicted) <= 0:
         return None
-    if shape.base is None and not _keeps_pace(curve, shape):
+    residual = _residual(predicted, values)
+    exact = residual <= _EXACT and len(curve) - len(shapes) >= _SPARE
+    leads = coefficients[0] * shape(sizes[-1]) / predicted[-1]
+    if leads < (_LEADING_EXACTLY if exact else _LEADING):
         return None
-    return Fit(
-        shape=shape,
-        lower=lower,
-        coefficients=tuple(coefficients),
-        residual=_residual(predicted, values),
-    )
+    if not (exact or shape.base is not None or _keeps_pace(curve, shape)):
+        return None
+    return Fit(shape=shape, lower=lower, coefficients=tuple(coefficients), residual=residual)
 
 
 def _keeps_pace(curve: Curve, shape: Shape) -> bool:
