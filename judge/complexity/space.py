@@ -33,6 +33,7 @@ _TOLERANCE = 0.05
 _MOST_TOLERANCE = 0.35
 _WORSE = 1.5
 """A simpler shape is taken if it fits worse than the best by no more than this factor."""
+_CLOSE = 0.02
 _DEPTH_TOLERANCE = 0.03
 
 
@@ -84,11 +85,7 @@ def _by_bytes(series: Mapping[int, float]) -> Occupied:
             return Occupied(shape=CONSTANT, basis="bytes", certain=certain, fit=None)
         return _creeping(curve)
     upper = _grown_up(curve)
-    fits = [fit for shape in CLASS_SHAPES if (fit := fit_plainly(upper, shape)) is not None]
-    if (explosive := fit_exponential(upper)) is not None:
-        fits.append(explosive)
-    best = min((fit.residual for fit in fits), default=1.0)
-    fit = simplest(fits, min(_MOST_TOLERANCE, max(_TOLERANCE, _WORSE * best)))
+    fit = _fit(upper)
     if fit is None:
         return Occupied(shape=_by_slope(upper), basis="bytes", certain=0.6, fit=None)
     certain = 0.97 if fit.residual < 2 * _TOLERANCE else 0.85
@@ -102,6 +99,26 @@ def _by_slope(curve: Sequence[tuple[float, float]]) -> Shape:
     slope = math.log(high / low) / math.log(last / first)
     powers = [shape for shape in CLASS_SHAPES if shape.logs == 0]
     return min(powers, key=lambda shape: abs(shape.power - slope))
+
+
+def _fit(upper: list[tuple[float, float]]) -> Fit | None:
+    """The simplest shape that fits well; where none does, one that fits the larger sizes closely
+    (small integers are shared and cost nothing, so a curve bends where they end), or else one
+    that is not much worse than the best."""
+    fits = _fits(upper)
+    best = min((fit.residual for fit in fits), default=1.0)
+    if best > _TOLERANCE:
+        for start in range(1, len(upper) - LEAST_POINTS):
+            close = simplest(_fits(upper[start:]), _CLOSE)
+            if close is not None:
+                return close
+    return simplest(fits, min(_MOST_TOLERANCE, max(_TOLERANCE, _WORSE * best)))
+
+
+def _fits(curve: list[tuple[float, float]]) -> list[Fit]:
+    fits = [fit for shape in CLASS_SHAPES if (fit := fit_plainly(curve, shape)) is not None]
+    explosive = fit_exponential(curve)
+    return fits if explosive is None else [*fits, explosive]
 
 
 def _creeping(curve: Sequence[tuple[float, float]]) -> Occupied:
