@@ -6,11 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from judge.catalogue import layout
-from judge.catalogue.notation import parse_cases
+from judge.catalogue.case_tables import read_case
 from judge.catalogue.strict_toml import Table, read_toml
 from judge.catalogue.text_file import Unreadable, read_text, shown
-from judge.catalogue.toml_lines import line_of_key
-from judge.errors import BadCase, BadProblemSet
+from judge.errors import BadProblemSet
 from judge.model.case import ShownCase
 from judge.model.problem import Problem, Signature
 
@@ -58,17 +57,5 @@ def _read(path: Path) -> str:
 def _example(table: Table, signature: Signature) -> ShownCase:
     table.only("name", "case", "why")
     name, why = table.string("name"), table.string("why", default="")
-    text, line = table.text_block("case"), line_of_key(table.text, table.line, "case")
-    first_line = line + _opens_block(table.text, line)
-    cases = parse_cases(text, signature, name=shown(table.file), first_line=first_line)
-    if len(cases) != 1:
-        raise BadCase(
-            f"{shown(table.file)}:{line}: example {name!r} must hold one case, not {len(cases)}",
-            remedy="give each case its own [[example]]",
-        )
-    return replace(cases[0], name=name, why=why)
-
-
-def _opens_block(text: str, line: int) -> bool:
-    """Whether a text of several lines begins after ``line``."""
-    return text.split("\n")[line - 1].rstrip().endswith(('"""', "'''"))
+    case = read_case(table, signature, what=f"example {name!r}", header="[[example]]")
+    return replace(case, name=name, why=why)

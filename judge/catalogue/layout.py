@@ -3,7 +3,7 @@
 Discovery is an allow-list: what is not listed here is an error that names the nearest listed
 name, except what machines leave behind (``is_litter``).
 
-    SET/problems/SLUG/   problem.toml statement.md starter.py examples.toml
+    SET/problems/SLUG/   problem.toml statement.md starter.py examples.toml [trace_cases.toml]
                          hidden/ properties.py [growth.py] [any other *.py]
     SET/reference/SLUG/  accepted/ wrong_answer/ ... *.py  [drafts/] [editorial.md]
 """
@@ -26,6 +26,7 @@ SETTINGS = "problem.toml"
 STATEMENT = "statement.md"
 STARTER = "starter.py"
 EXAMPLES = "examples.toml"
+TRACE_CASES = "trace_cases.toml"
 HIDDEN = "hidden"
 
 HIDDEN_PACKAGE = "__init__.py"
@@ -37,7 +38,7 @@ DRAFTS = "drafts"
 EDITORIAL = "editorial.md"
 
 PROBLEM_FILES = (SETTINGS, STATEMENT, STARTER, EXAMPLES)
-PROBLEM_NAMES = (*PROBLEM_FILES, HIDDEN)
+PROBLEM_NAMES = (*PROBLEM_FILES, TRACE_CASES, HIDDEN)
 REFERENCE_NAMES = (*VERDICT_OF_FOLDER, DRAFTS, EDITORIAL)
 
 SET_SHAPE = f"a set is a folder that holds {PROBLEMS}/, and {REFERENCE}/ if it likes"
@@ -79,6 +80,8 @@ def check_problem_folder(folder: Path) -> None:
             raise unknown_name(folder / name, PROBLEM_NAMES)
     for name in PROBLEM_FILES:
         _need_file(folder / name)
+    if TRACE_CASES in found:
+        _need_file(folder / TRACE_CASES)
     if not (folder / HIDDEN).is_dir():
         raise BadProblemSet(f"missing folder: {shown(folder / HIDDEN)}", remedy=_HIDDEN_REMEDY)
     _check_hidden_folder(folder / HIDDEN)

@@ -9,6 +9,7 @@ from judge.catalogue.examples import load_examples, read_starter, read_statement
 from judge.catalogue.hidden import load_hidden
 from judge.catalogue.references import load_references
 from judge.catalogue.sets import Catalogue, open_set
+from judge.catalogue.trace_cases import load_trace_cases
 
 SETS = Path(__file__).resolve().parents[1] / "sets"
 GOOD = SETS / "good"
@@ -32,5 +33,6 @@ def read_everything(root: Path) -> None:
         read_statement(problem)
         read_starter(problem)
         load_examples(problem)
+        load_trace_cases(problem)
         load_hidden(problem)
         load_references(problem)

@@ -1,0 +1,112 @@
+"""Reads a problem's ``trace_cases.toml``: the inputs that are traced by hand.
+
+    [[trace]]
+    name = "round the end"
+    case = '''call -> answer'''        one case in the notation of own cases; the answer of a
+                                       script is that of its last call
+    why = "..."                        shown once the sheet is graded
+    hash = { A = 10, K = 25 }          what a hash comes to: the sum of its characters' numbers;
+                                       all other characters count nothing
+    any_hash = true                    the answers are the same whatever the hash
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from judge.catalogue import layout
+from judge.catalogue.case_tables import read_case
+from judge.catalogue.rendering import write_case
+from judge.catalogue.strict_toml import Table, read_toml
+from judge.catalogue.text_file import shown
+from judge.errors import BadProblemSet
+from judge.model.problem import Problem, Signature
+from judge.model.trace import TraceCase
+from sandbox.calls import Kind
+
+MOST_CASES = 8
+MOST_NUMBER = 999
+_NOTHING: Mapping[str, int] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuthoredCase:
+    """A trace case as its author wrote it. ``hashes`` are the numbers of single characters, empty
+    where the input hashes nothing; with ``any_hash`` no answer depends on them. ``expected`` is as
+    in ``ShownCase``; ``line`` is where the case begins in the file."""
+
+    case: TraceCase
+    expected: tuple[object, ...]
+    hashes: Mapping[str, int] = field(default_factory=lambda: _NOTHING)
+    any_hash: bool = True
+    line: int | None = None
+
+
+def load_trace_cases(problem: Problem) -> tuple[AuthoredCase, ...]:
+    """The cases in the order of the file; none if the problem has no such file. Raises
+    BadProblemSet, or BadCase for a case that cannot be read."""
+    path = problem.folder / layout.TRACE_CASES
+    if not path.exists():
+        return ()
+    top = read_toml(path)
+    top.only("trace")
+    tables = top.tables("trace")
+    if not 0 < len(tables) <= MOST_CASES:
+        raise BadProblemSet(
+            f"{shown(top.file)} must hold 1 to {MOST_CASES} cases, not {len(tables)}",
+            remedy="add a [[trace]]" if not tables else "keep those that differ in their branches",
+        )
+    cases = tuple(_authored(table, problem.signature) for table in tables)
+    names = [each.case.name for each in cases]
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            raise tables[index].error("name", f"two trace cases are named {name!r}")
+    return cases
+
+
+def _authored(table: Table, signature: Signature) -> AuthoredCase:
+    table.only("name", "case", "why", "hash", "any_hash")
+    name, why = table.string("name"), table.string("why")
+    hashes = _hashes(table)
+    written = read_case(table, signature, what=f"trace case {name!r}", header="[[trace]]")
+    any_hash = table.boolean("any_hash", default=not hashes)
+    if "any_hash" in table.values and not hashes:
+        raise table.error("any_hash", "'any_hash' without 'hash'", remedy="leave it out")
+    return AuthoredCase(
+        case=TraceCase(
+            name=name,
+            call=written.call,
+            text=write_case(written.call, (), signature),
+            why=why,
+            codecs=_codecs(signature),
+        ),
+        expected=written.expected,
+        hashes=hashes,
+        any_hash=any_hash,
+        line=written.line,
+    )
+
+
+def _codecs(signature: Signature) -> tuple[str, ...]:
+    if signature.kind is Kind.CLASS:
+        return ()
+    return tuple(argument.codec for argument in signature.arguments)
+
+
+def _hashes(table: Table) -> Mapping[str, int]:
+    if "hash" not in table.values:
+        return _NOTHING
+    inner = table.table("hash")
+    if not inner.values:
+        raise table.error("hash", "'hash' gives no character a number", remedy="hash = { A = 10 }")
+    for character in inner.values:
+        if len(character) != 1 or not character.isprintable():
+            raise table.error(
+                "hash",
+                f"'hash' must name single characters, not {character!r:.60}",
+                remedy="hash = { A = 10 }",
+            )
+        inner.integer(character, low=0, high=MOST_NUMBER)
+    return MappingProxyType(dict(inner.values))
