@@ -1,13 +1,5 @@
-"""Reads a problem's ``trace_cases.toml``: the inputs that are traced by hand.
-
-    [[trace]]
-    name = "round the end"
-    case = '''call -> answer'''        one case in the notation of own cases; the answer of a
-                                       script is that of its last call
-    why = "..."                        shown once the sheet is graded
-    hash = { A = 10, K = 25 }          what a hash comes to: the sum of its characters' numbers;
-                                       all other characters count nothing
-    any_hash = true                    the answers are the same whatever the hash
+"""Reads a problem's ``trace_cases.toml``: the inputs that are traced by hand, one ``[[trace]]``
+each. What its keys mean is said in ``problems/README.md``.
 """
 
 from __future__ import annotations
