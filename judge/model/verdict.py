@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from judge.model.complexity import Complexity
 from sandbox.limits import Limits
 
 
@@ -96,6 +97,8 @@ class Report:
     """What the submission printed on the failing case (or in all, if accepted), cut and escaped."""
     traceback: tuple[str, ...] = ()
     """Lines of the solver's own traceback, innermost last."""
+    complexity: Complexity | None = None
+    """None where the submission did not get so far, or the problem does not ask."""
 
     @property
     def cases(self) -> int:

@@ -8,18 +8,19 @@ from contextlib import contextmanager
 
 from judge.authoring import Sweep
 from judge.catalogue.hidden import load_hidden
-from judge.complexity.estimate import Conclusion, Series, conclude, dominating
+from judge.complexity.estimate import Conclusion, conclude
 from judge.errors import UsageError
-from judge.model.growth import Dominant, GrowthMeasurement, Plan
+from judge.model.complexity import in_variable
+from judge.model.growth import GrowthMeasurement, Plan
 from judge.model.problem import Problem
 from judge.model.progress import Listener, nobody
 from judge.model.submission import Submission
 from judge.pipeline.decide import rule_on_load, rule_on_stop
-from judge.pipeline.measuring import Bounds, Measuring
+from judge.pipeline.measuring import PARTS, Bounds, Measuring
 from judge.pipeline.probing import Input, Prober
-from judge.pipeline.sweeps import Swept, measure_sweep
+from judge.pipeline.sweeps import Sweeping, dominant_of, worst
 from judge.pipeline.yardstick import yardstick_seconds
-from sandbox.calls import EntryPoint, GeneratedCall, Kind
+from sandbox.calls import EntryPoint, GeneratedCall, Kind, Probe
 from sandbox.limits import MIB, Limits
 from sandbox.outcome import MissingEntryPoint, Unmeasured
 from sandbox.supervisor import Walls
@@ -96,61 +97,35 @@ def bench_problem(
         prober = _prober(submission.source, entry, problem.limits, zygote, plan)
         _must_load(submission.name, prober)
         main = problem.growth.variable
-        swept = [
-            measure_sweep(
+        swept = []
+        for sweep, share in _shares(sweeps, main):
+            sweeping = Sweeping(
                 sweep,
                 prober,
                 budget_seconds=plan.budget_seconds * share,
                 seed=plan.seed,
                 listen=listen,
                 sizes=plan.sizes if sweep.variable == main else None,
-                with_space=sweep.variable == main,
             )
-            for sweep, share in _shares(sweeps, main)
-        ]
-        worst = worst_of([each for each in swept if each.sweep.variable == main])
-        if not worst.series.times and worst.failed is not None:
-            raise _unmeasurable(submission.name, *worst.failed)
+            parts = PARTS if sweep.variable == main else (Probe.WORK, Probe.TIME)
+            swept.append((sweeping, sweeping.measure(parts)))
+        costliest, conclusion = worst([pair for pair in swept if pair[0].sweep.variable == main])
+        if not costliest.series.times and costliest.failed is not None:
+            raise _unmeasurable(submission.name, *costliest.failed)
+        notes = _sweep_notes(costliest, swept, main)
         return GrowthMeasurement(
             name=submission.name,
             variable=main,
-            time=worst.conclusion.time,
-            space=worst.conclusion.space,
-            points=worst.series.points(),
-            dominant=dominant_of(worst.conclusion, submission.source),
-            notes=(
-                *_sweep_notes(worst, swept, main),
-                *_notes(worst.conclusion, worst.failed),
-            ),
-            per_operation=_per_operation(worst.series),
+            time=conclusion.time,
+            space=conclusion.space,
+            points=costliest.series.points(),
+            dominant=dominant_of(conclusion, submission.source),
+            notes=(*notes, *_notes(conclusion, costliest.failed)),
+            per_operation=costliest.per_operation,
             seed=plan.seed,
             elapsed_seconds=time.monotonic() - begun,
             yardstick_seconds=yardstick_seconds(zygote),
         )
-
-
-def worst_of(swept: Sequence[Swept]) -> Swept:
-    """The one of which time grows fastest."""
-    return max(swept, key=lambda each: _order(each.conclusion))
-
-
-def dominant_of(conclusion: Conclusion, source: str) -> tuple[Dominant, ...]:
-    """The places that decide, with the text of their lines."""
-    lines = source.split("\n")
-    return tuple(
-        Dominant(
-            line=site.line,
-            what=site.what,
-            text=lines[site.line - 1].strip() if 0 < site.line <= len(lines) else "",
-            shape=site.shape.name,
-            share=site.share,
-        )
-        for site in dominating(conclusion.sites)
-    )
-
-
-def _order(conclusion: Conclusion) -> tuple[float, float, int]:
-    return (0.0, -1.0, 0) if conclusion.shape is None else conclusion.shape.order
 
 
 def _shares(sweeps: Sequence[Sweep], main: str) -> list[tuple[Sweep, float]]:
@@ -211,17 +186,13 @@ def _notes(conclusion: Conclusion, failed: tuple[int, Unmeasured] | None) -> tup
     return tuple(notes)
 
 
-def _sweep_notes(worst: Swept, swept: Sequence[Swept], main: str) -> Iterator[str]:
-    yield f"inputs: {worst.sweep.name}, the costliest of {_names(swept, main)}"
-    for each in swept:
-        if each.sweep.variable != main and each.conclusion.shape is not None:
-            shape = each.conclusion.shape.name.replace("n", each.sweep.variable)
-            yield f"in {each.sweep.variable} ({each.sweep.name}) it grows like O({shape})"
-
-
-def _names(swept: Sequence[Swept], main: str) -> str:
-    return ", ".join(each.sweep.name for each in swept if each.sweep.variable == main)
-
-
-def _per_operation(series: Series) -> bool:
-    return any(operations != 1 for operations in series.operations.values())
+def _sweep_notes(
+    costliest: Sweeping, swept: Sequence[tuple[Sweeping, Conclusion]], main: str
+) -> Iterator[str]:
+    names = ", ".join(each.sweep.name for each, _ in swept if each.sweep.variable == main)
+    yield f"inputs: {costliest.sweep.name}, the costliest of {names}"
+    for each, conclusion in swept:
+        variable = each.sweep.variable
+        if variable != main and conclusion.shape is not None:
+            grown = in_variable(f"O({conclusion.shape.name})", variable)
+            yield f"in {variable} ({each.sweep.name}) it grows like {grown}"

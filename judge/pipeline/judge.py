@@ -12,10 +12,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from judge.authoring import LargeCase, Property
+from judge.authoring import LargeCase, Property, Sweep
 from judge.catalogue.examples import load_examples
 from judge.catalogue.hidden import Hidden, load_hidden
 from judge.model.calibration import Calibration, Spent
+from judge.model.complexity import Complexity
 from judge.model.problem import Problem
 from judge.model.progress import Listener, Progress, nobody
 from judge.model.saved import decode_case, encode_case
@@ -24,6 +25,7 @@ from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
 from judge.pipeline.calibration import Timekeeper, TimeLimits
 from judge.pipeline.counterexample import show
 from judge.pipeline.decide import rule_on_load, traceback_lines
+from judge.pipeline.growth import measure_growth, not_optimal
 from judge.pipeline.large import BeyondRequired, Tried, try_large
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal, raised_in, refusal_of
@@ -108,6 +110,7 @@ class _Judging:
     output: str = ""
     tried: dict[str, Tried] = field(default_factory=dict)
     """What became of each large case, by its name."""
+    complexity: Complexity | None = None
 
     def run(self, hidden: Hidden, saved: Sequence[tuple[str, str]]) -> None:
         try:
@@ -118,6 +121,7 @@ class _Judging:
             for test in hidden.properties:
                 if self.refusal is None:
                     self._property(test)
+            self._growth(hidden.sweeps)
             self._large_cases(hidden.large)
         except LoadFailed as failed:
             self._refuse_load(failed)
@@ -154,6 +158,15 @@ class _Judging:
         search_one = PropertySearch(prop, self.workers, self.earlier, self.listen)
         self.refusal = search_one.run(self.seed, shrink=self.shrink)
         self._result(prop.name, search_one.drawn)
+
+    def _growth(self, sweeps: Sequence[Sweep]) -> None:
+        """Before the large cases, for it says in two seconds what a slow one says in many."""
+        growth = self.problem.growth
+        if self.refusal is not None or growth is None or not sweeps:
+            return
+        grown = measure_growth(growth, sweeps, self.workers, seed=self.seed, listen=self.listen)
+        self.complexity = grown.complexity
+        self.refusal = grown.refusal
 
     def _large_cases(self, large: Sequence[LargeCase]) -> None:
         for case in large:
@@ -216,6 +229,7 @@ class _Judging:
             elapsed_seconds=elapsed_seconds,
             output=self._output(),
             traceback=self._traceback(),
+            complexity=self.complexity,
         )
         return Judgement(
             report=report,
@@ -235,7 +249,8 @@ class _Judging:
 
     def _accepted(self) -> str:
         cases = sum(result.cases for result in self.results)
-        return "; ".join([f"accepted: {cases:,} cases passed", *self.notes])
+        better = () if self.complexity is None else not_optimal(self.complexity)
+        return "; ".join([f"accepted: {cases:,} cases passed", *self.notes, *better])
 
     def _counterexample(self) -> Counterexample | None:
         refusal = self.refusal

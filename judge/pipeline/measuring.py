@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from judge.complexity.estimate import Series, settled
@@ -19,6 +20,7 @@ from sandbox.calls import Probe
 from sandbox.counts import Category, Reading
 from sandbox.outcome import Measured, MemoryExceeded, TimeExceeded, Unmeasured
 
+PARTS = (Probe.WORK, Probe.TIME, Probe.SPACE)
 _SHARES = {Probe.WORK: 0.4, Probe.TIME: 0.35, Probe.SPACE: 0.25}
 """What part of the budget each may use; what one leaves goes to those after it."""
 _MOST_COST = {Probe.WORK: 0.06, Probe.TIME: 0.07, Probe.SPACE: 0.06, Probe.DEPTH: 0.06}
@@ -49,7 +51,6 @@ class Bounds:
     most_timed: int = 1 << 20
     sizes: tuple[int, ...] | None = None
     start: int = 0
-    with_space: bool = True
 
 
 class Measuring:
@@ -79,16 +80,19 @@ class Measuring:
         self.series = Series()
         self.failed: tuple[int, Unmeasured] | None = None
 
-    def run(self) -> Series:
-        """Measure all there is budget for."""
-        self._grant(Probe.WORK)
-        self._count()
-        self._grant(Probe.TIME)
-        self._time()
-        if self._bounds.with_space:
-            self._grant(Probe.SPACE)
-            self._space()
-        self._time_again()
+    def run(self, parts: Sequence[Probe] = PARTS) -> Series:
+        """Measure what there is budget for; may be called again for parts that were left out."""
+        for part in parts:
+            self._left += _SHARES[part] * self._bounds.budget_seconds
+            match part:
+                case Probe.WORK:
+                    self._count()
+                case Probe.TIME:
+                    self._time()
+                case _:
+                    self._space()
+        if Probe.TIME in parts:
+            self._time_again()
         return self.series
 
     # The parts
@@ -186,9 +190,6 @@ class Measuring:
         start = STARTS[self._bounds.start % len(STARTS)]
         least = self._bounds.least or start
         return Ladder(least=least, most=most, most_cost=_MOST_COST[probe] * self._scale)
-
-    def _grant(self, probe: Probe) -> None:
-        self._left += _SHARES[probe] * self._bounds.budget_seconds
 
     def _more(self) -> bool:
         return self._left > 0 and time.monotonic() < self._ends and not self._hopeless()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from judge.pipeline.workers import sandbox_faults
+from judge.pipeline.faults import sandbox_faults
 from sandbox.calls import Call, EntryPoint, GeneratedCall, Probe
 from sandbox.limits import Limits
 from sandbox.outcome import Loaded, Measured, Stop, Unmeasured

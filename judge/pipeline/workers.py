@@ -5,18 +5,17 @@ This is the pipeline's only door to the sandbox. Faults of the sandbox leave her
 
 from __future__ import annotations
 
-import contextlib
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any
 
-from judge.errors import JudgeFault, SandboxUnavailable
 from judge.model.case import Run
 from judge.model.problem import Problem, Signature
 from judge.model.submission import Submission
-from sandbox.errors import SandboxError, TooWeak
+from judge.pipeline.faults import sandbox_faults
+from judge.pipeline.probing import Prober
 from sandbox.layers import LayerStatus, State
 from sandbox.limits import Limits
 from sandbox.outcome import Loaded, Outcome, Returned, Stop
@@ -135,6 +134,22 @@ class Workers:
         for process in list(self._workers):
             self._drop(process)
 
+    def prober(self) -> Prober:
+        """Measures the same submission, in processes of its own."""
+        with sandbox_faults():
+            zygote = self._zygotes.get(self._hash_seed(0))
+        return Prober(
+            source=self._submission.source,
+            entry_point=self._problem.signature.entry_point(),
+            limits=self._limits,
+            zygote=zygote,
+            walls=self._walls,
+        )
+
+    @property
+    def source(self) -> str:
+        return self._submission.source
+
     def fresh(self, *, cpu_seconds: float | None = None) -> Workers:
         """New workers for the same submission, with the same hash seeds and nothing remembered;
         ``cpu_seconds`` is another limit for a call."""
@@ -169,16 +184,3 @@ class Workers:
 
     def _hash_seed(self, process: int) -> int:
         return random.Random(f"{self._seed}:{process}").randrange(1, 2**32)
-
-
-@contextlib.contextmanager
-def sandbox_faults() -> Iterator[None]:
-    """Turn the sandbox's own faults into judge errors: they say nothing of the submission."""
-    try:
-        yield
-    except TooWeak as error:
-        raise SandboxUnavailable(
-            str(error), remedy="see `judge doctor`; --allow-weak accepts the risk"
-        ) from error
-    except SandboxError as error:
-        raise JudgeFault(f"the sandbox failed: {error}", remedy="see `judge doctor`") from error

@@ -15,6 +15,7 @@ from judge.model.problem import Problem
 from judge.model.trial import ShownCaseResult, TrialReport
 from judge.model.verdict import Counterexample, Report
 from judge.model.verification import Verification
+from judge.report.complexity_json import complexity_json
 from judge.report.standing import standing
 from sandbox.layers import LayerStatus, grade
 from sandbox.limits import Limits
@@ -41,7 +42,7 @@ def report_json(report: Report) -> dict[str, Any]:
             ],
         },
         "counterexample": _counterexample(report.counterexample),
-        "complexity": None,
+        "complexity": None if report.complexity is None else complexity_json(report.complexity),
         "limits": limits_json(report.limits),
         "enforcement": list(report.enforcement),
         "elapsed_seconds": report.elapsed_seconds,

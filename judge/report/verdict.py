@@ -11,6 +11,7 @@ from rich.text import Text
 
 from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
 from judge.report import shorten
+from judge.report.complexity import complexity_report
 from judge.report.escape import escape
 from judge.report.facts import enforcement_line, labelled, limits_line, quiet
 
@@ -42,6 +43,9 @@ def _parts(report: Report, next_steps: Sequence[str]) -> Iterator[RenderableType
     if report.properties:
         yield Text()
         yield _properties(report.properties)
+    if report.complexity is not None:
+        yield Text()
+        yield from complexity_report(report.complexity)
     yield Text()
     yield quiet(limits_line(report.limits))
     yield quiet(enforcement_line(report.enforcement))
