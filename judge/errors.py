@@ -7,6 +7,8 @@
     │   └── BadCase             2    an own case or example that cannot be read: file, line
     ├── BadProblemSet           2    a set or one of its files is malformed: file, line or key
     ├── HistoryUnavailable      2    the record cannot be read or written; a verdict still stands
+    ├── RoundUnavailable        2    a round's record cannot be read or written: file, line
+    │   └── RoundBusy           2    another process is writing it
     ├── JudgeFault              3    the judge itself failed; says nothing about the submission
     ├── SandboxUnavailable      4    a protection layer is missing and was not waived
     └── RefusedByRound          5    the rules of the round in progress forbid it
@@ -68,6 +70,24 @@ class HistoryUnavailable(JudgeError):
         super().__init__(f"the history {str(path)!r} {reason}", remedy=remedy)
         self.path = path
         self.reason = reason
+
+
+class RoundUnavailable(JudgeError):
+    """``path`` is the file; ``line`` the line of the journal that is wrong, where it is one."""
+
+    exit_status = 2
+
+    def __init__(
+        self, path: Path, reason: str, *, line: int | None = None, remedy: str | None = None
+    ) -> None:
+        where = str(path) if line is None else f"{path}:{line}"
+        super().__init__(f"the round's {where!r} {reason}", remedy=remedy)
+        self.path = path
+        self.line = line
+
+
+class RoundBusy(RoundUnavailable):
+    pass
 
 
 class JudgeFault(JudgeError):

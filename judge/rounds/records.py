@@ -1,0 +1,49 @@
+"""The types of a round as the plain data of its events, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from judge.model.round import GradeFacts, Judged, Prediction, Profile
+from judge.model.verdict import Verdict
+
+Data = Mapping[str, Any]
+
+
+def data_of(what: Profile | Prediction | Judged | GradeFacts) -> dict[str, Any]:
+    return asdict(what)
+
+
+def profile_of(data: Data) -> Profile:
+    return Profile(**{**data, "nudges": tuple(data["nudges"])})
+
+
+def prediction_of(data: Data) -> Prediction:
+    return Prediction(
+        verdict=Verdict(data["verdict"]),
+        time=data["time"],
+        space=data["space"],
+        groups=_groups(data["groups"]),
+    )
+
+
+def judged_of(data: Data) -> Judged:
+    verdict = data["verdict"]
+    return Judged(
+        verdict=None if verdict is None else Verdict(verdict),
+        message=data["message"],
+        groups=_groups(data["groups"]),
+        time=data["time"],
+        space=data["space"],
+        attempt=data["attempt"],
+    )
+
+
+def grade_of(data: Data) -> GradeFacts:
+    return GradeFacts(**data)
+
+
+def _groups(pairs: list[list[Any]]) -> tuple[tuple[str, bool], ...]:
+    return tuple((name, passed) for name, passed in pairs)
