@@ -18,7 +18,6 @@ from judge.model.round import (
 )
 from judge.rounds.records import grade_of, judged_of, prediction_of, profile_of
 
-FORMAT = 1
 BY_RESUME = "resume"
 """The save that follows a pause: what it finds changed, was changed in the pause."""
 

@@ -15,6 +15,8 @@ from judge.model.round import Event, EventKind, Journal
 from judge.rounds.durable import writing_to
 from judge.rounds.lines import BadLine, from_line, is_json, to_line
 
+FORMAT = 1
+"""Of the journal; a later one is refused."""
 _END_BYTES = 4096
 _REMEDY = "restore the file from a copy; the round cannot be continued without it"
 
@@ -34,6 +36,8 @@ def read_journal(path: Path) -> Journal:
     events = tuple(_event(path, number, line) for number, line in enumerate(lines, 1))
     if not events or events[0].kind is not EventKind.START:
         raise RoundUnavailable(path, "does not begin with the start of a round", line=1)
+    if events[0].data.get("format") != FORMAT:
+        raise RoundUnavailable(path, "was made by another version of the judge", line=1)
     whole_bytes = sum(len(line) + 1 for line in lines)
     return Journal(events=events, whole_bytes=whole_bytes, torn_bytes=len(content) - whole_bytes)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from judge.errors import RoundBusy
@@ -27,8 +27,9 @@ def held(path: Path, *, who: str, clock: Clock, tries: int = TRIES) -> Iterator[
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         _take(descriptor, path, clock, tries)
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, f"{os.getpid()} {who}".encode("utf-8", "replace"), 0)
+        with suppress(OSError):  # the name is for others to read; the lock holds without it
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, f"{os.getpid()} {who}".encode("utf-8", "replace"), 0)
         yield
     finally:
         os.close(descriptor)

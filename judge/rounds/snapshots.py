@@ -26,7 +26,7 @@ class Snapshots:
         sha256 = digest(content)
         path = self.path(sha256, suffix)
         with writing_to(path):
-            if path.exists():
+            if path.exists() and digest(path.read_bytes()) == sha256:
                 sync_folder(self.folder)  # whoever wrote it may have died before doing so
             else:
                 write_whole(path, content)

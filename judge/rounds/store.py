@@ -13,9 +13,8 @@ from judge.errors import UsageError
 from judge.model.round import Event, EventKind, Journal, Profile, Reading, RoundState
 from judge.rounds.clock import Clock
 from judge.rounds.durable import sync_folder, write_whole, writing_to
-from judge.rounds.effects import FORMAT
 from judge.rounds.fold import fold
-from judge.rounds.journal import last_kind, read_journal
+from judge.rounds.journal import FORMAT, last_kind, read_journal
 from judge.rounds.lines import to_line
 from judge.rounds.lock import TRIES, held
 from judge.rounds.records import data_of

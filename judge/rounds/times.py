@@ -12,11 +12,11 @@ def on_clock(seconds: float) -> str:
 def in_words(seconds: float) -> str:
     """``1 minute``, ``17 minutes``, ``40 seconds``, ``10 minutes 30 seconds``."""
     minutes, rest = divmod(int(seconds), 60)
-    parts = [_counted(minutes, "minute")] if minutes else []
+    parts = [counted(minutes, "minute")] if minutes else []
     if rest or not minutes:
-        parts.append(_counted(rest, "second"))
+        parts.append(counted(rest, "second"))
     return " ".join(parts)
 
 
-def _counted(number: int, unit: str) -> str:
+def counted(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"

@@ -94,9 +94,12 @@ class RoundWriter:
         return self._record(EventKind.REOPEN)
 
     def sheet(self, slug: str, text: bytes, *, code_sha256: str, by: str) -> RoundState:
-        """Keep a trace sheet as it is now, that of the code with this hash."""
+        """Keep a trace sheet as it is now, that of the code with this hash; nothing is written
+        where it is the one that is kept already."""
         self._require(EventKind.SHEET)
-        sha256 = self.snapshots.save(text, SHEET)
+        sha256, kept = self.snapshots.save(text, SHEET), self.at_last.of(slug).sheet
+        if kept is not None and (kept.sha256, kept.code_sha256) == (sha256, code_sha256):
+            return self.state
         return self._record(
             EventKind.SHEET, slug=slug, sha256=sha256, code_sha256=code_sha256, by=by
         )

@@ -1,0 +1,117 @@
+"""The events of a round as lines that can be read. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from judge.model.round import Event, EventKind, LockCause, Phase, Reading, RoundState
+from judge.model.scorecard import ReplayLine
+from judge.rounds.effects import started
+from judge.rounds.fold import after, at
+from judge.rounds.times import counted, in_words
+
+_SHOWN_DIGITS = 8
+Data = Mapping[str, Any]
+
+
+def replay(events: Sequence[Event], now: Reading | None = None) -> tuple[ReplayLine, ...]:
+    """A line for each event, and for what only the clock says: gaps, jumps, the deadline.
+
+    Saves that found nothing new are left out.
+    """
+    state, last = started(events[0]), events[0]
+    lines = [ReplayLine(used_seconds=None, text=_text(state, state, events[0]))]
+    for event in events[1:]:
+        before, state = state, after(state, last, event)
+        lines += _between(before, state)
+        if text := _text(before, state, event):
+            lines.append(ReplayLine(used_seconds=_used(state), text=text))
+        last = event
+    if now is not None:
+        lines += _between(state, at(state, last, now))
+    return tuple(lines)
+
+
+def _between(before: RoundState, state: RoundState) -> list[ReplayLine]:
+    """What the clock says about the time between two events."""
+    lines = [
+        ReplayLine(
+            used_seconds=gap.used_seconds, text=f"nothing recorded for {in_words(gap.seconds)}"
+        )
+        for gap in state.gaps[len(before.gaps) :]
+    ]
+    for jump in state.jumps[len(before.jumps) :]:
+        way = "back" if jump.seconds < 0 else "ahead"
+        text = f"the wall clock went {way} by {in_words(abs(jump.seconds))}"
+        lines.append(ReplayLine(used_seconds=_used(state), text=text))
+    lock = state.lock
+    if before.lock is None and lock is not None and lock.cause is LockCause.DEADLINE:
+        lines.append(ReplayLine(used_seconds=lock.used_seconds, text="time is over: locked"))
+    return lines
+
+
+def _used(state: RoundState) -> float | None:
+    return None if state.phase is Phase.NEW else state.used_seconds
+
+
+def _text(before: RoundState, state: RoundState, event: Event) -> str:
+    """Empty where there is nothing to say."""
+    if event.kind is EventKind.SAVE:
+        return _saved(before, state, event.data)
+    if event.kind is EventKind.NEXT:
+        return f"on to problem {state.current + 1}, {state.problem.slug}"
+    return _TEXTS[event.kind](event.data)
+
+
+def _saved(before: RoundState, state: RoundState, data: Data) -> str:
+    new = [
+        f"{was.slug} as {is_.code_sha256[:_SHOWN_DIGITS]}"
+        for was, is_ in zip(before.problems, state.problems, strict=True)
+        if is_.code_sha256 is not None and was.codes != is_.codes
+    ]
+    return f"saved {', '.join(new)} (by {data['by']})" if new else ""
+
+
+def _start(data: Data) -> str:
+    slugs = ", ".join(slug for slug, _ in data["problems"])
+    how = "named" if data["seed"] is None else f"drawn with seed {data['seed']}"
+    return f"round {data['id']}, profile {data['profile']['name']}: {slugs} ({how})"
+
+
+def _predicted(data: Data) -> str:
+    return f"predicted {data['prediction']['verdict']} for {data['slug']}"
+
+
+def _judged(data: Data) -> str:
+    verdict = data["judged"]["verdict"]
+    return f"{data['slug']}: {verdict or 'nothing to judge'}"
+
+
+def _just(text: str) -> Callable[[Data], str]:
+    return lambda data: text
+
+
+_TEXTS: Mapping[EventKind, Callable[[Data], str]] = MappingProxyType(
+    {
+        EventKind.START: _start,
+        EventKind.GO: _just("go: the clock runs"),
+        EventKind.PLAN: lambda data: f"plan filed for {data['slug']}",
+        EventKind.PREDICT: _predicted,
+        EventKind.FREEZE: _just("frozen: code and assistant are closed"),
+        EventKind.SHEET: lambda data: f"sheet of {data['slug']} saved (by {data['by']})",
+        EventKind.REOPEN: _just("reopened"),
+        EventKind.PAUSE: _just("paused"),
+        EventKind.RESUME: _just("resumed"),
+        EventKind.RAN: lambda data: f"{data['command']} on {data['slug']}: {data['outcome']}",
+        EventKind.REFUSED: lambda data: f"refused: {data['command']} on {data['slug']}",
+        EventKind.SHOWN: lambda data: f"told: {data['text']}",
+        EventKind.SUBMIT: _just("submitted: locked"),
+        EventKind.VERDICT: _judged,
+        EventKind.GRADE: lambda d: f"sheet of {d['slug']}: {d['grade']['score']:g} of 100",
+        EventKind.JUDGED: _just("judged: the record is closed"),
+        EventKind.ABANDON: _just("abandoned"),
+        EventKind.REPAIRED: lambda d: f"a torn line was dropped: {counted(d['bytes'], 'byte')}",
+    }
+)
