@@ -93,6 +93,8 @@ class Probe(StrEnum):
     """How deep calls nest, and the peak of the memory that their frames take."""
     WORK = "work"
     """Units of work by place, counted by instrumented code."""
+    TRACE = "trace"
+    """Visits of places with the values of variables there, recorded by instrumented code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,11 +8,14 @@ from collections.abc import Callable, Mapping
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
-from sandbox import meter, policy
+from sandbox import meter, policy, tracing
 from sandbox.tree import TreeNode
+from sandbox.visits import Tracing
 
 FILENAME = "solution.py"
 MODULE_NAME = "solution"
+
+Instrument = meter.Meter | tracing.Recorder
 
 
 def run_module(
@@ -22,34 +25,42 @@ def run_module(
     checked: bool,
     source_bytes: int,
     metered: bool,
-) -> tuple[dict[str, Any], meter.Meter | None]:
-    """The names that the source defines. With ``metered`` its code counts its work, on the meter
-    that comes with it; without ``checked`` the language wall is left out."""
+    traced: Tracing | None = None,
+) -> tuple[dict[str, Any], Instrument | None]:
+    """The names that the source defines. With ``metered`` its code counts its work, with ``traced``
+    it records its visits, on the instrument that comes with it; without ``checked`` the language
+    wall is left out."""
     extras = {"TreeNode": TreeNode}
-    code, counter = _compiled(source, checked, source_bytes, metered)
+    code, instrument = _compiled(source, checked, source_bytes, metered, traced)
     if checked:
         module = policy.make_module(name=MODULE_NAME, write=write, extras=extras)
     else:
         module = ModuleType(MODULE_NAME)
         module.__dict__.update(extras)
         sys.modules[MODULE_NAME] = module
-    if counter is not None:
-        module.__dict__.update(counter.hooks)
+    if instrument is not None:
+        module.__dict__.update(instrument.hooks)
     exec(code, module.__dict__)
-    return module.__dict__, counter
+    return module.__dict__, instrument
 
 
 def _compiled(
-    source: str, checked: bool, source_bytes: int, metered: bool
-) -> tuple[CodeType, meter.Meter | None]:
+    source: str, checked: bool, source_bytes: int, metered: bool, traced: Tracing | None
+) -> tuple[CodeType, Instrument | None]:
+    if checked and traced is not None:
+        return policy.compile_traced(source, traced, filename=FILENAME, source_bytes=source_bytes)
     if checked and metered:
         return policy.compile_metered(source, filename=FILENAME, source_bytes=source_bytes)
     if checked:
         code = policy.compile_submission(source, filename=FILENAME, source_bytes=source_bytes)
         return code, None
     tree = ast.parse(source, FILENAME)
-    counter = meter.instrument(tree) if metered else None
-    return compile(tree, FILENAME, "exec", dont_inherit=True), counter
+    instrument: Instrument | None = None
+    if traced is not None:
+        instrument = tracing.instrument(tree, traced, source)
+    elif metered:
+        instrument = meter.instrument(tree)
+    return compile(tree, FILENAME, "exec", dont_inherit=True), instrument
 
 
 def what_is_missing(

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from sandbox.calls import Raised
 from sandbox.counts import Reading
+from sandbox.visits import Visits
 
 
 class Clock(StrEnum):
@@ -131,7 +132,8 @@ class Measured:
     ``peak_bytes`` is the most memory that was occupied above what was before the call: by objects
     (``Probe.SPACE``), by frames (``DEPTH``), or in whole pages of the process (``TIME``).
     ``depth`` is the most calls that were open at once (``DEPTH``), ``reading`` what instrumented
-    code counted (``WORK``). What a probe does not read is None.
+    code counted (``WORK``), ``visits`` what it recorded (``TRACE``). What a probe does not read
+    is None.
     """
 
     cpu_seconds: float
@@ -139,6 +141,7 @@ class Measured:
     peak_bytes: int | None = None
     depth: int | None = None
     reading: Reading | None = None
+    visits: Visits | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,8 @@ from typing import Any, Protocol, assert_never
 from sandbox.calls import Probe
 from sandbox.counts import Reading
 from sandbox.memory import peak_bytes, reset_peak
+from sandbox.tracing.claims import as_plain
+from sandbox.visits import Visits
 
 _FRAME_WORDS = 12
 """What a frame of CPython 3.11 to 3.14 holds besides its variables and its stack, in words."""
@@ -39,8 +41,19 @@ class Counter(Protocol):
     def reading(self) -> Reading: ...
 
 
-def reader(probe: Probe, counter: Counter | None) -> Reader:
-    """The reader for ``probe``; ``counter`` belongs to the loaded code if it is instrumented."""
+class Notebook(Protocol):
+    """What instrumented code records with (sandbox.tracing)."""
+
+    def start(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def visits(self) -> Visits: ...
+
+
+def reader(probe: Probe, counter: Counter | None, notebook: Notebook | None = None) -> Reader:
+    """The reader for ``probe``; ``counter`` or ``notebook`` belongs to the loaded code if it is
+    instrumented."""
     match probe:
         case Probe.TIME:
             return _Pages()
@@ -50,6 +63,8 @@ def reader(probe: Probe, counter: Counter | None) -> Reader:
             return _Nesting()
         case Probe.WORK:
             return _Work(counter)
+        case Probe.TRACE:
+            return _Visited(notebook)
         case _:
             assert_never(probe)
 
@@ -87,6 +102,24 @@ class _Work:
         found = Reading() if self._counter is None else self._counter.reading()
         counts = [[c.line, c.what, str(c.category), float(c.units)] for c in found.counts]
         return [counts, [[o.line, o.what] for o in found.opaque]]
+
+
+class _Visited:
+    def __init__(self, notebook: Notebook | None) -> None:
+        self._notebook = notebook
+
+    def start(self) -> None:
+        if self._notebook is not None:
+            self._notebook.start()
+
+    def stop(self) -> None:
+        if self._notebook is not None:
+            self._notebook.stop()
+
+    def reading(self) -> list[Any]:
+        if self._notebook is None:
+            return as_plain(Visits(passed=(), count=0, outcome=""))
+        return as_plain(self._notebook.visits())
 
 
 class _Objects:

@@ -9,6 +9,7 @@ from typing import Any
 from sandbox.calls import Probe
 from sandbox.counts import Category, Count, Opaque, Reading
 from sandbox.outcome import Measured
+from sandbox.tracing.claims import visits_of
 
 _MOST_BYTES = 1 << 50
 _MOST_UNITS = 1e18
@@ -31,6 +32,9 @@ def reading_of(
         case Probe.WORK, [list(counts), list(opaque)]:
             reading = _reading(counts, opaque)
             return None if reading is None else replace(measured, reading=reading)
+        case Probe.TRACE, _:
+            visits = visits_of(body)
+            return None if visits is None else replace(measured, visits=visits)
     return None
 
 

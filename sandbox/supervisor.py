@@ -46,6 +46,7 @@ from sandbox.outcome import (
 )
 from sandbox.readings import reading_of
 from sandbox.replies import Reply, printed, stop_of, stop_of_status
+from sandbox.visits import Tracing
 from sandbox.walls import macos
 from sandbox.walls.macos import ResidentMemoryWatch
 from sandbox.wire import Wire
@@ -147,9 +148,16 @@ class Worker:
         self._statuses = self._strong_enough(statuses)
         return self._statuses
 
-    def load(self, source: str, entry_point: EntryPoint, *, metered: bool = False) -> Loaded | Stop:
+    def load(
+        self,
+        source: str,
+        entry_point: EntryPoint,
+        *,
+        metered: bool = False,
+        traced: Tracing | None = None,
+    ) -> Loaded | Stop:
         """Compile the submission behind the walls and run its top level. ``metered`` code counts
-        its work; it answers as plain code does, only slower."""
+        its work, ``traced`` code records its visits; it answers as plain code does, only slower."""
         self._must_be_alive()
         self.ready()
         limit = self._limits.load_seconds
@@ -161,6 +169,7 @@ class Worker:
             entry_point.codecs,
             entry_point.methods,
             metered,
+            None if traced is None else traced.as_plain(),
             cpu_seconds=limit,
         )
         if isinstance(reply, Reply) and reply.kind == b"L" and type(reply.body) is str:
@@ -198,7 +207,8 @@ class Worker:
     ) -> Measured | Unmeasured:
         """What ``probe`` reads of one call; the first ``setup`` steps of a script are not part of
         it. Making the input and the call itself have the CPU limit each. ``Probe.WORK`` reads
-        nothing of a submission that was not loaded as metered."""
+        nothing of a submission that was not loaded as metered, ``Probe.TRACE`` of one that was not
+        loaded as traced; it takes a script whole, and too many visits end the worker."""
         self._must_be_alive()
         before = self._cpu_seconds()
         ready = self._request("measure", str(probe), *_measured_parts(call, setup))

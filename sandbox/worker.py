@@ -29,9 +29,11 @@ from sandbox.memory import peak_bytes
 from sandbox.meter import Meter
 from sandbox.player import Player
 from sandbox.printing import BoundedOutput
-from sandbox.probes import reader
+from sandbox.probes import Reader, reader
 from sandbox.tracebacks import describe
+from sandbox.tracing import Recorder
 from sandbox.tree import build_tree
+from sandbox.visits import Tracing
 from sandbox.walls import parent_death
 
 RECURSION_LIMIT = 320_000
@@ -145,6 +147,7 @@ class _Session:
         self._entry: Any = None
         self._names: dict[str, Any] = {}
         self._meter: Meter | None = None
+        self._recorder: Recorder | None = None
         self._codecs: tuple[str, ...] = ()
 
     def run(self) -> None:
@@ -224,16 +227,20 @@ class _Session:
         codecs: tuple[str, ...],
         methods: tuple[str, ...],
         metered: bool,
+        traced: tuple[Any, ...] | None,
     ) -> None:
         self._source_lines = source.split("\n")
         self._codecs = codecs
-        self._names, self._meter = run_module(
+        self._names, instrument = run_module(
             source,
             write=self._output.write,
             checked=self._settings.language_wall,
             source_bytes=self._settings.source_bytes,
             metered=metered,
+            traced=None if traced is None else Tracing.from_plain(traced),
         )
+        self._meter = instrument if isinstance(instrument, Meter) else None
+        self._recorder = instrument if isinstance(instrument, Recorder) else None
         missing = what_is_missing(self._names, kind, name, methods)
         if missing is not None:
             self._stop(b"N", [missing[0], defined_names(self._names), missing[1]])
@@ -271,20 +278,49 @@ class _Session:
     ) -> None:
         """Make the input, then one call with the probe around it and nothing else."""
         gc.disable()
-        work = self._prepared(kind, arguments, steps, setup)
-        reading = reader(Probe(probe), self._meter)
+        if probe == Probe.TRACE:
+            work = self._traced(kind, arguments, steps)
+        else:
+            work = self._prepared(kind, arguments, steps, setup)
+        reading = reader(Probe(probe), self._meter, self._recorder)
         gc.collect()
         self._channel.reply(b"D", 0)
         self._channel.receive()
         reading.start()
         work()
         reading.stop()
+        self._report(reading)
+
+    def _report(self, reading: Reader) -> None:
         self._channel.reply(b"F", 0)
         self._channel.receive()
         violation = self._caught_violation()
         if violation is not None:
-            raise violation
+            self._stop(*_refusal(violation))
         self._channel.reply(b"P", reading.reading())
+
+    def _traced(self, kind: str, arguments: tuple[Any, ...], steps: Any) -> Callable[[], object]:
+        """The call, whose end is recorded, whichever it is. A run of too many visits is over."""
+        recorder = self._recorder
+        if kind == "function":
+            built = self._built(arguments)
+            call: Callable[[], object] = partial(self._entry, *built)
+        else:
+            built = []
+            call = partial(self._last_answer, arguments, steps)
+        if recorder is None:
+            return call
+        for each in built:
+            recorder.name_nodes(each)
+        recorder.on_too_many = self._end_trace
+        return partial(recorder.watch, call, self._describe)
+
+    def _last_answer(self, arguments: tuple[Any, ...], steps: Any) -> object:
+        return self._play(arguments, steps)[-1]
+
+    def _end_trace(self) -> NoReturn:
+        self._report(reader(Probe.TRACE, None, self._recorder))
+        os._exit(0)
 
     def _prepared(
         self, kind: str, arguments: tuple[Any, ...], steps: Any, setup: int

@@ -6,7 +6,7 @@ Names that are written in the source are judged once, when it is compiled (``nam
 The wall gives a good message and a second hurdle; the boundary is the kernel wall.
 """
 
-from sandbox.policy.compiler import compile_metered, compile_submission
+from sandbox.policy.compiler import compile_metered, compile_submission, compile_traced
 from sandbox.policy.module import make_module
 from sandbox.policy.preload import preload
 from sandbox.policy.violation import PolicyViolation, SyntaxFault, first_violation
@@ -16,6 +16,7 @@ __all__ = [
     "SyntaxFault",
     "compile_metered",
     "compile_submission",
+    "compile_traced",
     "first_violation",
     "make_module",
     "preload",

@@ -15,6 +15,9 @@ from sandbox.policy import source as submission
 from sandbox.policy.preload import preload
 from sandbox.policy.transformer import SubmissionTransformer
 from sandbox.policy.violation import PolicyViolation, SyntaxFault, refuse
+from sandbox.tracing import Recorder
+from sandbox.tracing import instrument as instrument_to_record
+from sandbox.visits import Tracing
 
 _C_DEPTH = 1500
 """CPython's parser and compiler recurse in C about three times this before they give up."""
@@ -45,6 +48,19 @@ def compile_metered(
         with _recursion_limit(_TREE_DEPTH):
             meter = instrument(tree)
         return _translate(tree, filename, _METERED_C_DEPTH), meter
+
+
+def compile_traced(
+    source: str, tracing: Tracing, *, filename: str = "solution.py", source_bytes: int = MIB
+) -> tuple[types.CodeType, Recorder]:
+    """The checked program with its visits recorded. Refuses what ``compile_submission`` refuses, in
+    the same words."""
+    with _refusals(source):
+        tree = _checked(source, filename, source_bytes)
+        _translate(tree, filename, _C_DEPTH)
+        with _recursion_limit(_TREE_DEPTH):
+            recorder = instrument_to_record(tree, tracing, source)
+        return _translate(tree, filename, _METERED_C_DEPTH), recorder
 
 
 def compile_annotation(text: str) -> types.CodeType:
