@@ -105,14 +105,16 @@ class TraceCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """What is asked. ``code_hash`` is the SHA-256 of the source, in hex. ``text`` is the blank
-    sheet; the same source and case give the same bytes."""
+    """What is asked. ``code_hash`` is the SHA-256 of the source, in hex. ``others`` are what may be
+    written in the place of one column. ``text`` is the blank sheet; the same source and case give
+    the same bytes."""
 
     problem: str
     code_hash: str
     case: TraceCase
     checkpoints: tuple[Checkpoint, ...]
     columns: tuple[Column, ...]
+    others: tuple[Column, ...]
     text: str
 
 
