@@ -25,6 +25,8 @@ from judge.complexity.shapes import CLASS_SHAPES, CONSTANT, Shape
 
 _SMALL_BYTES = 4096
 """What never exceeds this does not grow: a few objects, a buffer, a dictionary of one size."""
+_RISE_BYTES = 48
+"""A figure that rises by less holds a number or a text with more digits."""
 _RISES = 4
 """A figure that rises less often may hold a wider integer or have been resized."""
 _MANY_PAGES = 1 << 18
@@ -132,6 +134,8 @@ def _creeping(curve: Sequence[tuple[float, float]]) -> Occupied:
 def _creeps(curve: Sequence[tuple[float, float]]) -> bool:
     """Whether a small figure grows with n all the same: it never falls, rises several times, and
     still does in the last third. What does not grow is the same to the byte."""
+    if curve[-1][1] - curve[0][1] < _RISE_BYTES:
+        return False
     steps = [after - before for (_, before), (_, after) in pairwise(curve)]
     late = steps[-max(2, len(steps) // 3) :]
     return min(steps) >= 0 and sum(step > 0 for step in steps) >= _RISES and max(late) > 0

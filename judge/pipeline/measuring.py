@@ -35,6 +35,7 @@ _SETTLED = 0.004
 _AUDIBLE_SECONDS = 100e-6
 _DEEPEST = 3_000
 """An allocation costs tracemalloc the depth of the calls."""
+_WIDE = 64
 _BUDGET = 3.0
 _WALL_FACTOR = 6.0
 """On a busy machine a measurement may take so many times its budget of CPU time."""
@@ -98,10 +99,7 @@ class Measuring:
     # The parts
 
     def _count(self) -> None:
-        sizes = self._bounds.sizes
-        most = self._bounds.most_counted if sizes is None else max(sizes)
-        ladder = self._ladder(Probe.WORK, min(most, self._bounds.most_counted))
-        climb(ladder, lambda n: self._figure(n, Probe.WORK), self._more)
+        climb(self._ladder(Probe.WORK), lambda n: self._figure(n, Probe.WORK), self._more)
         for _ in range(_REPEATS - 1):
             if settled(self.series, _SETTLED):
                 return
@@ -109,8 +107,7 @@ class Measuring:
 
     def _time(self) -> None:
         if self._bounds.sizes is None:
-            ladder = self._ladder(Probe.TIME, self._bounds.most_timed)
-            climb(ladder, lambda n: self._figure(n, Probe.TIME), self._more)
+            climb(self._ladder(Probe.TIME), lambda n: self._figure(n, Probe.TIME), self._more)
             return
         for n in self._bounds.sizes:
             if not self._more() or self._figure(n, Probe.TIME) is None:
@@ -186,9 +183,14 @@ class Measuring:
 
     # Bounds
 
-    def _ladder(self, probe: Probe, most: int) -> Ladder:
-        start = STARTS[self._bounds.start % len(STARTS)]
-        least = self._bounds.least or start
+    def _ladder(self, probe: Probe) -> Ladder:
+        bounds = self._bounds
+        start = STARTS[bounds.start % len(STARTS)]
+        least = bounds.least or start
+        most = bounds.most_counted if probe is Probe.WORK else bounds.most_timed
+        if bounds.sizes is not None:  # few sizes, or a narrow range, are no ground for a class
+            least = min(bounds.sizes)
+            most = min(most, max(_WIDE * least, *bounds.sizes))
         return Ladder(least=least, most=most, most_cost=_MOST_COST[probe] * self._scale)
 
     def _more(self) -> bool:
