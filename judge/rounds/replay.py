@@ -43,8 +43,8 @@ def _between(before: RoundState, state: RoundState) -> list[ReplayLine]:
         for gap in state.gaps[len(before.gaps) :]
     ]
     for jump in state.jumps[len(before.jumps) :]:
-        way = "back" if jump.seconds < 0 else "ahead"
-        text = f"the wall clock went {way} by {in_words(abs(jump.seconds))}"
+        way = "went back" if jump.seconds < 0 else "ran ahead"
+        text = f"the wall clock {way} by {in_words(abs(jump.seconds))}"
         lines.append(ReplayLine(used_seconds=_used(state), text=text))
     lock = state.lock
     if before.lock is None and lock is not None and lock.cause is LockCause.DEADLINE:

@@ -37,11 +37,11 @@ def notes(state: RoundState) -> tuple[str, ...]:
     """What a reader of the record should know, as sentences."""
     found = []
     for jump in state.jumps:
-        way = "back" if jump.seconds < 0 else "ahead"
-        found.append(
-            f"The wall clock went {way} by {on_clock(abs(jump.seconds))} before event "
-            f"{jump.before_seq}; no time was added."
-        )
+        by = f"by {on_clock(abs(jump.seconds))} before event {jump.before_seq}"
+        if jump.seconds < 0:
+            found.append(f"The wall clock went back {by}; no time was added.")
+        else:
+            found.append(f"The wall clock ran ahead {by}, as when a machine sleeps; it counts.")
     if state.repaired_bytes:
         lost = counted(state.repaired_bytes, "byte")
         found.append(f"An event was being written when the judge was stopped: {lost} dropped.")
