@@ -120,8 +120,10 @@ class Passed:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visits:
     """A traced run: its first ``KEPT`` visits, how many there were, and what the call returned, as
-    a text; ``!KeyError`` if it raised, ``ENDLESS`` if it was stopped."""
+    a text; ``!KeyError`` if it raised, ``ENDLESS`` if it was stopped. ``raised`` are the names of
+    the exception's class and of its built-in bases, empty if it raised nothing."""
 
     passed: tuple[Passed, ...]
     count: int
     outcome: str
+    raised: tuple[str, ...] = ()

@@ -5,7 +5,6 @@ each. What its keys mean is said in ``problems/README.md``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from judge.catalogue import layout
@@ -16,24 +15,12 @@ from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
 from judge.model.problem import Problem, Signature
 from judge.model.trace import TraceCase
+from judge.model.trace_cases import AuthoredCase
 from sandbox.calls import Kind
 
 MOST_CASES = 8
 MOST_NUMBER = 999
 _NOTHING: Mapping[str, int] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthoredCase:
-    """A trace case as its author wrote it. ``hashes`` are the numbers of single characters, empty
-    where the input hashes nothing; with ``any_hash`` no answer depends on them. ``expected`` is as
-    in ``ShownCase``; ``line`` is where the case begins in the file."""
-
-    case: TraceCase
-    expected: tuple[object, ...]
-    hashes: Mapping[str, int] = field(default_factory=lambda: _NOTHING)
-    any_hash: bool = True
-    line: int | None = None
 
 
 def load_trace_cases(problem: Problem) -> tuple[AuthoredCase, ...]:

@@ -18,6 +18,7 @@ _MOST_COLUMNS = 16
 _MOST_COUNT = 1 << 40
 _MOST_LINE = 1 << 31
 _LABEL = 40
+_MOST_NAMES = 50
 
 
 def as_plain(visits: Visits) -> list[Any]:
@@ -31,19 +32,20 @@ def as_plain(visits: Visits) -> list[Any]:
         ]
         for each in visits.passed
     ]
-    return [passed, visits.count, visits.outcome]
+    return [passed, visits.count, visits.outcome, [*visits.raised]]
 
 
 def visits_of(body: Any) -> Visits | None:
     """The visits, or None where the body is none."""
     match body:
-        case [list(passed), count, str(outcome)] if len(passed) <= KEPT:
+        case [list(passed), count, str(outcome), list(raised)] if len(passed) <= KEPT:
             found = [_passed(each) for each in passed]
             whole = tuple(each for each in found if each is not None)
             even = len({len(each.values) for each in whole}) <= 1
             counted = type(count) is int and len(found) <= count < _MOST_COUNT
-            if len(whole) == len(found) and even and counted and _is_value(outcome):
-                return Visits(passed=whole, count=count, outcome=outcome)
+            sound = len(raised) <= _MOST_NAMES and all(map(_is_value, [outcome, *raised]))
+            if len(whole) == len(found) and even and counted and sound:
+                return Visits(passed=whole, count=count, outcome=outcome, raised=tuple(raised))
     return None
 
 

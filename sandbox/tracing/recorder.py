@@ -50,6 +50,7 @@ class Recorder:
         self._values: list[str | None] = [None] * len(tracing.watched)
         self._tested: deque[Tested] = deque(maxlen=MOST_CONDITIONS)
         self._outcome = ENDLESS
+        self._raised: tuple[str, ...] = ()
         self.on_too_many: Callable[[], object] = self.stop
 
     @property
@@ -119,17 +120,27 @@ class Recorder:
         except Exception as error:  # noqa: BLE001 - an exception is an outcome here
             answer = describe(error)
         self.stop()
-        raised = type(answer) is Raised
-        self._outcome = f"!{answer.type_names[0]}" if raised else self._writer.text(answer)
+        if type(answer) is Raised:
+            self._raised = answer.type_names
+            self._outcome = f"!{answer.type_names[0]}"
+        else:
+            self._outcome = self._writer.text(answer)
 
     def visits(self) -> Visits:
-        return Visits(passed=tuple(self._passed), count=self._count, outcome=self._outcome)
+        return Visits(
+            passed=tuple(self._passed),
+            count=self._count,
+            outcome=self._outcome,
+            raised=self._raised,
+        )
 
     def _visit(self, spot: Spot, frame: FrameType, returned: Any) -> None:
         self._count += 1
         if self._count > self._tracing.most_visits:
             self._count -= 1
             self._on = False
+            if _depth(frame) > self._tracing.most_visits // 4:
+                self._outcome = "!RecursionError"  # what Python's usual limit makes of it
             self.on_too_many()
             return
         if len(self._passed) < KEPT:
@@ -148,10 +159,12 @@ class Recorder:
         """Bring the values up to date; the columns that hold the same mutable object."""
         mutable: list[tuple[int, Any]] = []
         for index, watched in enumerate(self._tracing.watched):
+            if spot.function not in watched.functions:
+                continue
             if watched.expression == RETURNED:
                 if returned is not _NO_VALUE:
                     self._values[index] = self._writer.text(returned)
-            elif spot.function in watched.functions:
+            else:
                 value = read(frame, watched.expression, spot.function)
                 self._values[index] = None if value is UNBOUND else self._writer.text(value)
                 if is_mutable(value):
@@ -162,3 +175,11 @@ class Recorder:
             for other, same in mutable[place + 1 :]
             if same is value
         )
+
+
+def _depth(frame: FrameType | None) -> int:
+    """How many calls are open."""
+    depth = 0
+    while frame is not None:
+        frame, depth = frame.f_back, depth + 1
+    return depth
