@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from inspect import CO_OPTIMIZED
 from types import FrameType, GetSetDescriptorType, MemberDescriptorType
 from typing import Any
 
@@ -70,7 +71,7 @@ def _variable(frame: FrameType, name: str) -> Any:
     if name in code.co_varnames or name in code.co_cellvars or name in code.co_freevars:
         variables = frame.f_locals
         value = variables.get(name, UNBOUND)
-        if type(variables) is dict:
+        if code.co_flags & CO_OPTIMIZED and type(variables) is dict:
             variables.clear()  # a copy, which would keep the values alive
         return value
     return frame.f_globals.get(name, UNBOUND)
