@@ -236,7 +236,11 @@ class Tag(StrEnum):
 
     WRONG_BRANCH = "wrong branch"
     STOPPED_EARLY = "stopped early"
+    """The loop went round once more; or the sheet ends as if the run had."""
     RAN_OVER = "ran over"
+    """The loop was over; or there are rows behind the run's end."""
+    SKIPPED = "visit skipped"
+    DOUBLED = "visit written twice"
     BEFORE_THE_LINE = "before the line"
     SWAPPED = "swapped"
     ALIAS = "alias"

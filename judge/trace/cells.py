@@ -25,9 +25,21 @@ class Claim:
     values: tuple[Value, ...]
     open: bool = False
     written: bool = True
+    mended: bool = False
+    """An edit that only makes sense from the value that was really above."""
 
 
 NOTHING = Claim(text="", values=(), open=True, written=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hints:
+    """What the truth says about one row, for reading its edits. ``real`` has for each column what
+    was really above, in a list; None is unknown. ``gap``: a row is missing above this one, so an
+    edit may as well start from there."""
+
+    real: Sequence[list[Value] | None]
+    gap: bool = False
 
 
 def meant(claims: Claims, columns: Sequence[Column]) -> tuple[tuple[Claim, ...], ...]:
@@ -41,9 +53,16 @@ def meant(claims: Claims, columns: Sequence[Column]) -> tuple[tuple[Claim, ...],
 
 
 def meant_row(
-    row: ClaimedRow, above: Sequence[Claim], columns: Sequence[Column]
+    row: ClaimedRow,
+    above: Sequence[Claim],
+    columns: Sequence[Column],
+    hints: Hints | None = None,
 ) -> tuple[Claim, ...]:
-    here = [_claim(text, before) for text, before in zip(row.cells, above, strict=False)]
+    hints = hints or Hints(real=(None,) * len(columns))
+    here = [
+        _claim(text, before, real, gap=hints.gap)
+        for text, before, real in zip(row.cells, above, hints.real, strict=False)
+    ]
     here += [NOTHING] * (len(columns) - len(here))
     for _ in columns:  # one column may be the same as another that is the same as a third
         resolved = [_followed(claim, here, columns) for claim in here]
@@ -53,16 +72,29 @@ def meant_row(
     return tuple(here)
 
 
-def _claim(text: str, above: Claim) -> Claim:
+def _claim(text: str, above: Claim, real: list[Value] | None, *, gap: bool) -> Claim:
     if not text:
         return Claim(text=above.text, values=above.values, open=above.open, written=False)
     if text == UNKNOWN:
         return Claim(text=text, values=(), open=True)
+    values = _read(text, above.values)
+    if is_edit(text) and real is not None and (gap or not values):
+        from_real = _read(text, tuple(real))
+        if gap:
+            return Claim(text=text, values=_distinct((*values, *from_real)))
+        return Claim(text=text, values=from_real, open=above.open and not from_real, mended=True)
+    return Claim(text=text, values=values, open=not values and is_edit(text) and above.open)
+
+
+def _read(text: str, above: tuple[Value, ...]) -> tuple[Value, ...]:
     try:
-        return Claim(text=text, values=read_cell(text, above.values))
+        return read_cell(text, above)
     except Unwritten:
-        unknown_above = is_edit(text) and above.open
-        return Claim(text=text, values=(), open=unknown_above)
+        return ()
+
+
+def _distinct(values: Sequence[Value]) -> tuple[Value, ...]:
+    return tuple({write(value): value for value in values}.values())
 
 
 def read_cell(text: str, above: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -83,7 +115,7 @@ def read_cell(text: str, above: tuple[Value, ...]) -> tuple[Value, ...]:
             failure = problem
     if not found:
         raise failure
-    return tuple({write(value): value for value in found}.values())
+    return _distinct(found)
 
 
 def _followed(claim: Claim, row: Sequence[Claim], columns: Sequence[Column]) -> Claim:

@@ -187,7 +187,7 @@ def _rank(program: Program, variable: Variable, found: list[Use]) -> int | None:
     acts = {use.act for use in found}
     if Act.OPAQUE in acts and not acts & {Act.UPDATE, Act.CHANGE}:
         return None
-    if _is_carried(variable, found):
+    if _is_carried(variable, found) or _is_kept_by_calls(program, variable, found):
         return 1
     rebound = sum(use.act in _BINDING for use in found) > 1 or any(
         use.act in _BINDING and (use.loops or program.is_recursive(use.function))
@@ -226,6 +226,19 @@ def _is_carried(variable: Variable, found: list[Use]) -> bool:
     for use in found:
         by_function[use.function.name].append(use)
     return any(_carried_in(each, loop) for each in by_function.values() for loop in _loops(each))
+
+
+def _is_kept_by_calls(program: Program, variable: Variable, found: list[Use]) -> bool:
+    """An attribute that a recursive method makes of its old value."""
+    by_function: dict[str, list[Use]] = defaultdict(list)
+    for use in found:
+        if variable.attribute and program.is_recursive(use.function):
+            by_function[use.function.name].append(use)
+    return any(
+        use.act is Act.BIND and any(each.act is Act.READ and each.at < use.at for each in acts)
+        for acts in by_function.values()
+        for use in acts
+    )
 
 
 def _loops(found: list[Use]) -> list[int]:

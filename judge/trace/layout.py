@@ -33,8 +33,8 @@ EXAMPLE
 """.strip()
 _RULES = f"""
 Values are what holds AFTER the line has run; at a C, just before it.
-Write a label under `at` and the values that changed. The run may need fewer than {SHEET_ROWS} rows, or
-more: the first {GRADED_VISITS} and the answer count.
+Write a label under `at` and the values that changed. The run may need fewer rows than these
+{SHEET_ROWS}, or more: the first {GRADED_VISITS} and the answer count.
 blank  as in the row above    ?  unknown    !KeyError  raised    =log  the same object as log
 [1 2]  (1 2)  {{1 2}}  {{a:1}}  deque[1 2]  'text'  None     A node is its letter.
 Long ones: [1 2 3 .. 8 9 #26].  Changes to the row above: .. +25   .. a=1   .. -a   +25 ..

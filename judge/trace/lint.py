@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from judge.model.trace import SHEET_ROWS, Sheet, SheetFault
+from judge.trace.answers import read_answer
 from judge.trace.cells import NOTHING, UNKNOWN, Claim, meant_row, read_cell
 from judge.trace.edits import is_edit
 from judge.trace.parsing import Lines, asked_columns, parse, read_bug, split, swapped_in
-from judge.trace.reading import Unwritten, read_value
+from judge.trace.reading import Unwritten
 from judge.trace.values import Same
 
 _VALUES = "write it like 7, 'text', [1 2], {a:1}, .. +25, ? for unknown, or leave it blank"
@@ -139,7 +140,7 @@ def _answers(lines: Lines) -> Iterator[SheetFault]:
     for number, answer in lines.answers[:1]:
         if answer and answer != UNKNOWN:
             try:
-                read_value(answer)
+                read_answer(answer)
             except Unwritten as problem:
                 yield _fault(number, f"answer: {problem}", _VALUES)
 
