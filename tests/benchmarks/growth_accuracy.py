@@ -1,7 +1,7 @@
 """How often the growth class is right, on the labelled functions of tests/growth/corpus.
 
     python -m tests.benchmarks.growth_accuracy [--half tuned|held_out] [--repeats R]
-        [--only NAME...] [--csv FILE] [--busy] [--show]
+        [--only NAME...] [--csv FILE] [--busy] [--alone] [--show]
 
 Measures each function with ours, as ``judge bench`` does, and with the ways that
 tests/benchmarks/growth_rivals.py knows, up to the same largest size. Functions of the held-out half
@@ -32,8 +32,9 @@ _LARGEST = 1000
 
 def main(arguments: Sequence[str] | None = None) -> None:
     options = _parser().parse_args(arguments)
-    rivals = [method for method in METHODS if installed(method)]
-    if missing := set(METHODS) - set(rivals):
+    wanted = [] if options.alone else METHODS
+    rivals = [method for method in wanted if installed(method)]
+    if missing := set(wanted) - set(rivals):
         print(f"without {', '.join(missing)}: it is not installed (make growth installs it)")
     everything: list[tuple[str, Answer]] = []
     for half in options.half or HALVES:
@@ -133,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--half", action="append", choices=HALVES, help="both without it")
     parser.add_argument("--repeats", type=int, default=1, help="runs of each function")
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these functions")
+    parser.add_argument("--alone", action="store_true", help="ours without the other ways")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="one row a run, with the names")
     parser.add_argument("--busy", action="store_true", help="while every core is kept busy")
     parser.add_argument("--show", action="store_true", help="name what is wrong, held out or not")

@@ -163,6 +163,30 @@ def test_the_base_of_an_exponential_is_recovered(base: float, top: int) -> None:
     assert fit.shape.base == pytest.approx(base, rel=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("residuals", "chosen"),
+    [
+        ({"n": 0.010, "n log n": 0.008, "n^2": 0.002}, "n"),
+        ({"n": 0.020, "n log n": 0.010, "n^2": 0.001}, "n log n"),
+        ({"n": 0.010, "n log n": 0.010, "n^2": 1e-9}, "n^2"),
+        ({"n": 0.010, "n sqrt n": 0.0001}, "n"),
+        ({"n": 0.060, "n sqrt n": 0.001, "n^2": 0.060}, "n sqrt n"),
+        ({"n": 0.060, "n sqrt n": 0.014, "n^2": 0.040}, None),
+        ({"n": 0.016}, None),
+        ({}, None),
+    ],
+)
+def test_the_simplest_within_tolerance_is_taken_unless_another_is_exact(
+    residuals: dict[str, float], chosen: str | None
+) -> None:
+    fits = [
+        Fit(shape=BY_NAME[name], lower=(), coefficients=(1.0,), residual=residual)
+        for name, residual in residuals.items()
+    ]
+    found = simplest(fits, EXACT)
+    assert (None if found is None else found.shape.name) == chosen
+
+
 @pytest.mark.parametrize("name", ["n sqrt n", "n^2 sqrt n", "sqrt n"])
 def test_what_lies_between_two_classes_is_bounded_from_above(name: str) -> None:
     shape = BY_NAME[name]

@@ -63,6 +63,16 @@ def test_integers_beyond_the_cached_ones_do_not_change_the_class(
     assert found.shape.growth == "O(n)"
 
 
+def test_a_set_whose_steps_are_fourfold_is_linear_but_not_surely() -> None:
+    """Every other size takes as much as the one before."""
+    small = (896, 896, 2896, 2896, 2896, 10576, 10576, 41324, 41324, 164204, 164204)
+    large = (655_724, 655_724, 2_621_804, 2_621_804, 6_291_820)
+    sizes = (*SIZES, 2 * SIZES[-1])
+    found = classify_space(dict(zip(sizes, small + large, strict=True)), {}, {})
+    assert found.shape.growth == "O(n)"
+    assert found.certain < 0.8
+
+
 def test_a_list_for_each_list_is_quadratic() -> None:
     rows = SPACED[:9]
     assert occupied(lambda n: appended(n) + n * appended(n), rows).shape.growth == "O(n^2)"

@@ -75,7 +75,24 @@ def test_no_shape_outgrows_itself(shape: Callable[[float], float]) -> None:
 
 def test_a_power_over_two_octaves_is_not_enough() -> None:
     sizes = (100, 140, 200, 280, 399)
-    assert not outgrows(times(lambda n: 1e-6 * n**2, sizes), BY_NAME["n"])
+    assert not outgrows(times(lambda n: 1e-8 * n**3, sizes), BY_NAME["n"])
+
+
+def test_a_slight_power_over_a_few_half_octaves_is_not_enough() -> None:
+    sizes = tuple(round(100 * 2 ** (k / 2)) for k in range(8))
+    assert not outgrows(times(lambda n: 1e-5 * n**1.6, sizes), BY_NAME["n"])
+
+
+def test_less_than_half_a_power_is_not_enough_over_many_octaves_either() -> None:
+    """Data that leave one cache after the other."""
+    sizes = tuple(100 * 4**k for k in range(6))
+    assert not outgrows(times(lambda n: 1e-5 * n**1.4, sizes), BY_NAME["n"])
+
+
+def test_what_a_call_costs_by_itself_does_not_hide_a_power() -> None:
+    """At 150 microseconds, the overhead of 40 makes it look smaller."""
+    sizes = (12, 25, 50, 100, 200, 400, 800, 1600)
+    assert outgrows(times(lambda n: 150e-6 * (n / 100) ** 1.62, sizes), BY_NAME["n"])
 
 
 def test_what_cannot_be_heard_does_not_outgrow() -> None:
