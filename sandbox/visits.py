@@ -46,12 +46,14 @@ class Replaced:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
     """A visit there is labelled ``label``. ``function`` is the qualified name without
-    ``<locals>``."""
+    ``<locals>``. With ``once``, all spots of the label have one visit in each activation of the
+    function: the first that the run comes to."""
 
     label: str
     where: str
     node: NodeKey
     function: str
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ class Tracing:
     def as_plain(self) -> tuple[Any, ...]:
         """As a request carries it."""
         return (
-            tuple((s.label, s.where, s.node, s.function) for s in self.spots),
+            tuple((s.label, s.where, s.node, s.function, s.once) for s in self.spots),
             tuple((w.expression, w.functions) for w in self.watched),
             tuple((r.node, r.without_first) for r in self.replaced),
             dict(self.numbers),
@@ -88,7 +90,9 @@ class Tracing:
     def from_plain(cls, plain: tuple[Any, ...]) -> Tracing:
         spots, watched, replaced, numbers, most_visits = plain
         return cls(
-            spots=tuple(Spot(label=a, where=b, node=c, function=d) for a, b, c, d in spots),
+            spots=tuple(
+                Spot(label=a, where=b, node=c, function=d, once=e) for a, b, c, d, e in spots
+            ),
             watched=tuple(Watched(expression=a, functions=b) for a, b in watched),
             replaced=tuple(Replaced(node=a, without_first=b) for a, b in replaced),
             numbers=numbers,

@@ -14,6 +14,7 @@ from judge.model.trace import (
     SHEET_ROWS,
     Column,
     Condition,
+    Kind,
     Place,
     Sheet,
     TraceCase,
@@ -173,7 +174,13 @@ def _visits(found: Measured | Unmeasured) -> Visits | Unmeasured:
 
 def _tracing(sheet: Sheet, columns: Sequence[Column], given: GivenHash | None) -> Tracing:
     spots = tuple(
-        Spot(label=point.label, where=str(place.where), node=_key(place), function=point.function)
+        Spot(
+            label=point.label,
+            where=str(place.where),
+            node=_key(place),
+            function=point.function,
+            once=point.kind is Kind.BEFORE,
+        )
         for point in sheet.checkpoints
         for place in point.places
     )

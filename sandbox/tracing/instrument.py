@@ -10,7 +10,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sandbox.tracing.recorder import Recorder
+from sandbox.tracing.recorder import PREFIX, Recorder
 from sandbox.visits import (
     AFTER_VALUE,
     BEFORE,
@@ -41,6 +41,7 @@ class _Prober(ast.NodeVisitor):
         self._lines = _lines(source)
         self._replaced = {each.node: each.without_first for each in tracing.replaced}
         self._roots = _roots(tracing)
+        self._once = {(spot.function, spot.label) for spot in tracing.spots if spot.once}
         self._around: list[str] = []
         self._spots: defaultdict[tuple[str, NodeKey], list[Spot]] = defaultdict(list)
         for spot in tracing.spots:
@@ -78,7 +79,10 @@ class _Prober(ast.NodeVisitor):
         spots = self._at(FUNCTION_END, node)
         self._inside(node)
         node.body.extend(self._probe(spot, node.body[-1]) for spot in spots)
-        node.body.extend(_mentioned(self._roots[self._name(node)], node.body[-1]))
+        name = self._name(node)
+        node.body.extend(_mentioned(self._roots[name], node.body[-1]))
+        for label in sorted(label for function, label in self._once if function == name):
+            _insert_at_head(node, _due(label))
 
     visit_FunctionDef = visit_AsyncFunctionDef = _definition
 
@@ -120,6 +124,11 @@ class _Prober(ast.NodeVisitor):
         return self._spots.get((where, _key(node)), [])
 
     def _probe(self, spot: Spot, place: ast.stmt) -> ast.stmt:
+        if spot.once:  # `due = hook(due)`, a variable of the activation's own
+            due = _loaded(_due(spot.label), place)
+            value = _call(self._recorder.visiting(spot), place, due)
+            target = ast.copy_location(ast.Name(_due(spot.label), ast.Store()), place)
+            return ast.copy_location(ast.Assign([target], value), place)
         return ast.copy_location(ast.Expr(_call(self._recorder.visiting(spot), place)), place)
 
     def _stand_in(self, node: _Definition) -> None:
@@ -177,6 +186,20 @@ def _mentioned(names: Iterable[str], place: ast.stmt) -> list[ast.stmt]:
         for name in sorted(names)
         if name != RETURNED
     ]
+
+
+def _due(label: str) -> str:
+    """A variable that is true until the visit that happens once."""
+    return f"{PREFIX}due {label}"
+
+
+def _insert_at_head(node: _Definition, name: str) -> None:
+    """``name = True``, behind the docstring."""
+    head = 0 if ast.get_docstring(node, clean=False) is None else 1
+    place = node.body[min(head, len(node.body) - 1)]
+    target = ast.copy_location(ast.Name(name, ast.Store()), place)
+    value = ast.copy_location(ast.Constant(True), place)
+    node.body.insert(head, ast.copy_location(ast.Assign([target], value), place))
 
 
 def _key(node: ast.stmt) -> NodeKey:

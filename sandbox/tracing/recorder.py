@@ -63,7 +63,10 @@ class Recorder:
     # Hooks: each gives the name under which instrumented code finds it
 
     def visiting(self, spot: Spot) -> str:
-        """Without arguments, or with the value that is about to be returned."""
+        """Without arguments, or with the value that is about to be returned; for a visit that
+        happens once, with whether it is still due."""
+        if spot.once:
+            return self._hook(self._come_once(spot))
         return self._hook(self._returning(spot) if spot.where == AFTER_VALUE else self._come(spot))
 
     def testing(self, line: int, text: str) -> str:
@@ -92,6 +95,14 @@ class Recorder:
         def hook() -> None:
             if self._on:
                 self._visit(spot, sys._getframe(1), ended)
+
+        return hook
+
+    def _come_once(self, spot: Spot) -> Callable[[bool], bool]:
+        def hook(due: bool) -> bool:
+            if due and self._on:
+                self._visit(spot, sys._getframe(1), _NO_VALUE)
+            return False
 
         return hook
 

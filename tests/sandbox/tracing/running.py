@@ -10,6 +10,7 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
+from judge.model.trace import Kind as Due
 from judge.trace.checkpoints import checkpoints
 from judge.trace.functions import functions
 from sandbox import policy
@@ -33,6 +34,7 @@ def every_spot(source: str, entry: EntryPoint) -> tuple[Spot, ...]:
             where=str(place.where),
             node=(place.node, place.line, place.column, place.end_line, place.end_column),
             function=point.function,
+            once=point.kind is Due.BEFORE,
         )
         for point in checkpoints(source, entry)
         for place in point.places
@@ -115,9 +117,7 @@ def visits(
     return recorder.visits()
 
 
-def _play(
-    called: Callable[..., Any], arguments: tuple[Any, ...], steps: tuple[Any, ...]
-) -> object:
+def _play(called: Callable[..., Any], arguments: tuple[Any, ...], steps: tuple[Any, ...]) -> object:
     player = Player(called, arguments, describe)
     player.go_on(steps)
     return player.answers[-1]
