@@ -36,7 +36,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.complexity": NOUNS,
     "judge.catalogue": NOUNS | {"judge.authoring"},
     "judge.history": NOUNS,
-    "judge.report": NOUNS,
+    "judge.report": NOUNS | {"judge.rounds.times"},
     "judge.rounds": NOUNS | {"judge.complexity"},
     "judge.trace": NOUNS,
     "judge.workspace": NOUNS,

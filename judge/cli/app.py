@@ -23,6 +23,7 @@ COMMANDS = {
     "test": "Run the examples and your own cases.",
     "submit": "Judge a solution against the hidden tests.",
     "bench": "Measure how the cost of a solution grows.",
+    "round": "Play a round: a clock, and a judge that comes at the end.",
     "history": "List your attempts, or show one.",
     "verify": "Check problems against their reference solutions.",
     "doctor": "Show which protection layers hold on this machine.",

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from judge.cli.limits_cache import LimitsCache
     from judge.history.store import History
     from judge.report.progress import Reporter
+    from judge.rounds.store import Rounds
 
 APPLICATION = "coding-round-judge"
 HISTORY = "history.sqlite3"
 TIME_LIMITS = "time-limits.json"
+ROUNDS = "rounds"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,12 @@ class Settings:
         from judge.history.store import History
 
         return History(self.data_directory() / HISTORY)
+
+    def rounds(self) -> Rounds:
+        """The rounds that were made. Raises UsageError."""
+        from judge.rounds.store import Rounds
+
+        return Rounds(self.data_directory() / ROUNDS)
 
     def limits_cache(self) -> LimitsCache:
         """What is known of time on this machine. Raises UsageError."""

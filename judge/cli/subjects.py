@@ -47,6 +47,10 @@ class Wanted:
     generator: str | None = None
     has_reference: bool = False
 
+    @property
+    def slug(self) -> str | None:
+        return None if self.problem is None else self.problem.slug
+
 
 def wanted_functions(
     paths: Sequence[str], function: str | None, generator: str | None, against: str | None

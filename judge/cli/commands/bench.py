@@ -129,10 +129,13 @@ def command(
     A growth that the evidence does not settle is called inconclusive, and is no error. The exit
     status is 1 only if --baseline finds this run slower.
     """
+    from judge.cli.desk.rules import refuse_to_run
     from judge.model.growth import Plan
 
     settings = Settings.of(ctx)
     wanted = _wanted(settings, slug, files, function, generator, against)
+    paths = [path for path in (slug, *files, against) if path is not None]
+    refuse_to_run(settings, "judge bench", wanted.slug, paths)
     earlier = _earlier(baseline, wanted)
     _refuse_unwritable(html)
     if no_sandbox:
@@ -170,8 +173,7 @@ def _earlier(path: Path | None, wanted: Wanted) -> Baseline | None:
         return None
     from judge.cli.baseline import read_baseline
 
-    slug = wanted.problem.slug if wanted.problem is not None else None
-    return read_baseline(path, subject=(slug, wanted.function, wanted.generator))
+    return read_baseline(path, subject=(wanted.slug, wanted.function, wanted.generator))
 
 
 def _measured(settings: Settings, wanted: Wanted, plan: Plan) -> list[GrowthMeasurement]:
@@ -209,7 +211,7 @@ def _bench(
     growth = wanted.problem.growth if wanted.problem is not None else None
     return Bench(
         solutions=tuple(measured),
-        problem=wanted.problem.slug if wanted.problem is not None else None,
+        problem=wanted.slug,
         function=wanted.function,
         generator=wanted.generator,
         meaning=growth.meaning if growth is not None else "",

@@ -40,7 +40,7 @@ def command(
     from judge.report.standing import standing
 
     settings = Settings.of(ctx)
-    problems, states = settings.catalogue().problems(), _states(settings)
+    problems, states = settings.catalogue().problems(), states_of(settings)
     wanted = {each.casefold() for each in tag}
     shown = [
         problem
@@ -58,7 +58,7 @@ def command(
     return 0
 
 
-def _states(settings: Settings) -> Mapping[str, ProblemState]:
+def states_of(settings: Settings) -> Mapping[str, ProblemState]:
     """Without a history every problem counts as new, and that is said."""
     from judge.errors import HistoryUnavailable
 

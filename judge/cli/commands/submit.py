@@ -51,9 +51,12 @@ def command(
     In a workspace SLUG and FILE may be left out. FILE - reads standard input. A counterexample is
     added to the workspace's cases.txt, and tried first the next time.
     """
+    from judge.cli.desk.rules import refuse_to_judge
+
     settings = Settings.of(ctx)
     catalogue = settings.catalogue()
     target = choose_target(catalogue, slug, file)
+    refuse_to_judge(settings, "judge submit", target.problem.slug, [target.file])
     seed = seed if seed is not None else new_seed()
     with _internal_errors_as_json(target.problem.slug, seed, wanted=as_json):
         report, own_cases = _judge(settings, target, seed=seed, allow_weak=allow_weak)

@@ -33,17 +33,21 @@ def command(
     In a workspace SLUG and FILE may be left out, and the cases of its cases.txt are run too.
     FILE - reads standard input. The hidden tests are not run.
     """
+    from judge.cli.desk.rules import note_run, refuse_to_run
     from judge.model.verdict import Verdict
-    from judge.pipeline.trial import try_cases
     from judge.report import as_json as forms
 
     settings = Settings.of(ctx)
     target = choose_target(settings.catalogue(), slug, file)
+    refuse_to_run(settings, "judge test", target.problem.slug, [target.file])
+    from judge.pipeline.trial import try_cases
+
     submission, cases = target.submission(), _cases(target)
     with settings.reporter() as reporter:
         report = try_cases(
             target.problem, submission, cases, listen=reporter.listen, allow_weak=allow_weak
         )
+    note_run(settings, "judge test", target.problem.slug, report.verdict.value)
     if as_json:
         click.echo(forms.dump(forms.trial_json(report)))
     else:

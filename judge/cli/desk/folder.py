@@ -1,0 +1,174 @@
+"""The folder that a round is played in.
+
+    .judge-round.toml   which round it is
+    SLUG/               a problem once it is shown; with a single problem, the folder itself
+        solution.py STATEMENT.md PLAN.md .judge.toml
+        cases.txt       own cases, where execution is on
+        TRACE.txt       the trace sheet, once it is opened
+
+No reference, no hidden test and no list of faults ever comes here.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from judge.catalogue.text_file import MAX_BYTES
+from judge.errors import UsageError
+from judge.model.round import RoundState
+from judge.rounds.plan import PLAN
+from judge.workspace import CASES, MARKER, MARKER_TEXT, SOLUTION, STATEMENT
+
+ROUND_MARKER = ".judge-round.toml"
+SHEET = "TRACE.txt"
+ROUND_MARKER_TEXT = """\
+# Made by `judge round start`: the round that is played here.
+format_version = 1
+round = "{id}"
+started = "{started}"
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a marker says: the folder it is in, the round's id and the moment of its start."""
+
+    folder: Path
+    id: str
+    started: str
+
+    def fits(self, state: RoundState) -> bool:
+        """Whether it is this round, and not one of the same number in another JUDGE_HOME."""
+        return self.id == state.id and self.started == _moment(state)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemFolder:
+    """Where one problem of a round is worked on."""
+
+    folder: Path
+
+    @property
+    def solution(self) -> Path:
+        return self.folder / SOLUTION
+
+    @property
+    def statement(self) -> Path:
+        return self.folder / STATEMENT
+
+    @property
+    def plan(self) -> Path:
+        return self.folder / PLAN
+
+    @property
+    def sheet(self) -> Path:
+        return self.folder / SHEET
+
+    def fill(
+        self, slug: str, *, starter: bytes, statement: str, plan: str, cases: str | None
+    ) -> None:
+        """Write what is not there yet; nothing is overwritten. Raises UsageError."""
+        texts = {
+            SOLUTION: starter,
+            STATEMENT: statement.encode("utf-8"),
+            PLAN: plan.encode("utf-8"),
+            MARKER: MARKER_TEXT.format(slug=slug).encode("utf-8"),
+        }
+        if cases is not None:
+            texts[CASES] = cases.encode("utf-8")
+        _write_new(self.folder, texts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundFolders:
+    """The folder of one round, and those of its problems."""
+
+    folder: Path
+
+    def of(self, state: RoundState, slug: str) -> ProblemFolder:
+        alone = len(state.problems) == 1
+        return ProblemFolder(folder=self.folder if alone else self.folder / slug)
+
+    def make(self, state: RoundState) -> None:
+        """The folder with its marker, unless they are there. Raises UsageError."""
+        marker = ROUND_MARKER_TEXT.format(id=state.id, started=_moment(state))
+        _write_new(self.folder, {ROUND_MARKER: marker.encode("utf-8")})
+
+    def here(self, state: RoundState, current: Path) -> str | None:
+        """The slug of the problem whose folder ``current`` is in."""
+        for problem in state.problems:
+            folder = self.of(state, problem.slug).folder
+            if folder == current or folder in current.parents:
+                return problem.slug
+        return None
+
+
+def find_round_folder(start: Path) -> Found | None:
+    """The nearest folder upwards from ``start`` with a round's marker. Raises UsageError for a
+    marker that is damaged."""
+    folder = Path(os.path.abspath(start))
+    for candidate in (folder, *folder.parents):
+        marker = candidate / ROUND_MARKER
+        if marker.is_file():
+            return _read_marker(marker)
+    return None
+
+
+def refuse_used_folder(folder: Path) -> None:
+    """Raises UsageError unless ``folder`` is new or empty."""
+    if not os.path.lexists(folder):
+        return
+    try:
+        used = not folder.is_dir() or any(folder.iterdir())
+    except OSError as error:
+        raise UsageError(f"cannot use {str(folder)!r}: {error.strerror}") from None
+    if used:
+        what = "is not empty" if folder.is_dir() else "exists and is not a folder"
+        raise UsageError(f"{str(folder)!r} {what}", remedy="a round gets a folder of its own")
+
+
+def read_bytes(path: Path) -> bytes | None:
+    """What a file of the workspace holds. None where it is missing, is no regular file or is
+    larger than a submission may be: then what was saved before stands."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        with open(descriptor, "rb") as file:
+            content = file.read(MAX_BYTES + 1) if path.is_file() else None
+    except (OSError, ValueError):
+        return None
+    return content if content is not None and len(content) <= MAX_BYTES else None
+
+
+def _write_new(folder: Path, texts: Mapping[str, bytes]) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in texts.items():
+            path = folder / name
+            if os.path.lexists(path):
+                continue
+            making = folder / f".{name}.{os.getpid()}"
+            making.write_bytes(content)
+            making.replace(path)
+    except OSError as error:
+        where = error.filename or folder
+        raise UsageError(f"cannot write {str(where)!r}: {error.strerror}") from None
+
+
+def _read_marker(marker: Path) -> Found:
+    remedy = f"remove it, and name the round: judge round report ID ({marker})"
+    try:
+        content = tomllib.loads(marker.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"cannot read {str(marker)!r}: {error}", remedy=remedy) from None
+    match content:
+        case {"round": str(id), "started": str(started)} if id:
+            return Found(folder=marker.parent, id=id, started=started)
+    raise UsageError(f"{str(marker)!r} names no round", remedy=remedy)
+
+
+def _moment(state: RoundState) -> str:
+    return state.started_at.isoformat(timespec="microseconds")

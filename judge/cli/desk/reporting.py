@@ -1,0 +1,88 @@
+"""Gathers what the report of a round is made from, and shows it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from judge.cli.desk import stored
+from judge.errors import JudgeError
+from judge.model.round import RoundProblem
+from judge.model.round_report import ProblemFound, RoundReport
+from judge.model.scorecard import Plan, ProblemCard
+from judge.model.verdict import Report
+from judge.rounds.plan import read_plan
+from judge.rounds.replay import replay
+from judge.rounds.scorecard import scorecard
+from judge.rounds.snapshots import PLAN
+
+if TYPE_CHECKING:
+    from judge.cli.desk.desk import Desk
+
+
+def gather(desk: Desk) -> RoundReport:
+    """Raises RoundUnavailable."""
+    events, now = desk.round.read().events, desk.clock.read()
+    state = desk.round.state(now)
+    plans = {each.slug: plan for each in state.problems if (plan := plan_of(desk, each))}
+    card = scorecard(state, plans)
+    shown = [each for each in card.problems if each.opened_at is not None]
+    follow_ups = _follow_ups(desk)
+    return RoundReport(
+        state=state,
+        scorecard=card,
+        problems=tuple(
+            _found(desk, each, state.of(each.slug), plans, follow_ups) for each in shown
+        ),
+        timeline=replay(events, now),
+    )
+
+
+def show_report(desk: Desk) -> None:
+    from judge.report.round_report import round_report
+
+    desk.settings.print(round_report(gather(desk)))
+
+
+def report_form(desk: Desk) -> dict[str, Any]:
+    """What ``--json`` prints."""
+    from judge.report.round_json import round_json
+
+    return round_json(gather(desk))
+
+
+def plan_of(desk: Desk, problem: RoundProblem) -> Plan | None:
+    """The plan that was filed last, as it was read."""
+    if problem.plan_sha256 is None:
+        return None
+    text = desk.round.snapshots.read(problem.plan_sha256, PLAN)
+    return read_plan(text.decode("utf-8", "replace"))
+
+
+def _found(
+    desk: Desk,
+    card: ProblemCard,
+    problem: RoundProblem,
+    plans: dict[str, Plan],
+    follow_ups: dict[str, tuple[str, ...]],
+) -> ProblemFound:
+    trace = stored.recall(stored.path_of(desk.round, card.slug, stored.TRACE), stored.Traced)
+    return ProblemFound(
+        card=card,
+        plan=plans.get(card.slug),
+        planned_at=problem.planned_at,
+        report=stored.recall(stored.path_of(desk.round, card.slug, stored.VERDICT), Report),
+        grade=None if trace is None else trace.grade,
+        ungraded=None if trace is None else trace.ungraded,
+        follow_ups=follow_ups.get(card.slug, ()),
+    )
+
+
+def _follow_ups(desk: Desk) -> dict[str, tuple[str, ...]]:
+    """What follows each problem; nothing where a set cannot be read, for the report stands."""
+    found: dict[str, tuple[str, ...]] = {}
+    with suppress(JudgeError):
+        for each in desk.settings.catalogue().problems():
+            if each.follows is not None:
+                found[each.follows] = (*found.get(each.follows, ()), each.slug)
+    return found

@@ -1,0 +1,110 @@
+"""The ``--json`` forms of rounds. Keys are added here, never renamed or removed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from judge.model.round import Event, RoundState
+from judge.model.round_report import ProblemFound, RoundReport
+from judge.model.scorecard import ReplayLine
+from judge.report.as_json import report_json
+from judge.report.round_advice import advice
+
+
+def round_json(found: RoundReport) -> dict[str, Any]:
+    """What ``judge round report --json`` prints."""
+    card = found.scorecard
+    return {
+        "round": card.id,
+        "profile": asdict(card.profile),
+        "phase": card.phase.value,
+        "started_at": found.state.started_at.isoformat(timespec="seconds"),
+        "lock": None if card.lock is None else asdict(card.lock),
+        "used_seconds": card.used_seconds,
+        "phases": {phase.value: spent for phase, spent in card.phases},
+        "reopened": card.reopened,
+        "pauses": card.pauses,
+        "paused_seconds": card.paused_seconds,
+        "refused": list(card.refused),
+        "gaps": [asdict(gap) for gap in card.gaps],
+        "clock_jumps": [asdict(jump) for jump in card.jumps],
+        "notes": list(card.notes),
+        "problems": [_problem(each) for each in found.problems],
+        "practise": list(advice(found)),
+    }
+
+
+def _problem(found: ProblemFound) -> dict[str, Any]:
+    card = found.card
+    judged = card.judged
+    return {
+        "problem": card.slug,
+        "verdict": None if judged is None or judged.verdict is None else judged.verdict.value,
+        "message": None if judged is None else judged.message,
+        "attempt": None if judged is None else judged.attempt,
+        "opened_at": card.opened_at,
+        "seconds": card.seconds,
+        "reading_seconds": card.reading_seconds,
+        "saves": card.saves,
+        "runs": card.runs,
+        "code_sha256": card.code_sha256,
+        "plan": None if card.plan is None else asdict(card.plan),
+        "prediction": None if card.prediction is None else asdict(card.prediction),
+        "hits": [
+            {"what": hit.what, "predicted": hit.predicted, "actual": hit.actual, "right": hit.right}
+            for hit in card.hits
+        ],
+        "sheet_counts": card.sheet_counts,
+        "old_sheets": card.old_sheets,
+        "submission": None if found.report is None else report_json(found.report),
+        "trace": None if found.grade is None else asdict(found.grade),
+        "ungraded": found.ungraded,
+    }
+
+
+def rounds_json(states: Sequence[RoundState]) -> dict[str, Any]:
+    """What ``judge round list --json`` prints."""
+    return {"rounds": [_state(state) for state in states]}
+
+
+def _state(state: RoundState) -> dict[str, Any]:
+    return {
+        "round": state.id,
+        "started_at": state.started_at.isoformat(timespec="seconds"),
+        "profile": state.profile.name,
+        "phase": state.phase.value,
+        "paused": state.paused,
+        "used_seconds": state.used_seconds,
+        "left_seconds": state.left_seconds,
+        "folder": state.workspace,
+        "problems": [
+            {
+                "problem": each.slug if each.opened_at is not None else None,
+                "verdict": None
+                if each.judged is None or each.judged.verdict is None
+                else each.judged.verdict.value,
+                "trace": None if each.grade is None else each.grade.score,
+            }
+            for each in state.problems
+        ],
+    }
+
+
+def replay_json(id: str, lines: Sequence[ReplayLine], events: Sequence[Event]) -> Mapping[str, Any]:
+    """What ``judge round replay --json`` prints: the lines that are shown, and every event."""
+    return {
+        "round": id,
+        "lines": [asdict(line) for line in lines],
+        "events": [
+            {
+                "seq": event.seq,
+                "utc": event.at.utc.isoformat(timespec="milliseconds"),
+                "elapsed_seconds": event.elapsed_seconds,
+                "kind": event.kind.value,
+                "data": dict(event.data),
+            }
+            for event in events
+        ],
+    }
