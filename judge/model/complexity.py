@@ -35,6 +35,8 @@ class Complexity:
     time: Bounded
     space: Bounded | None
     others: tuple[Bounded, ...] = ()
+    together: str | None = None
+    """Time in two variables at once, such as ``O(n log n + k)``, where counts tell it."""
     inputs: str = ""
     points: tuple[Point, ...] = ()
     dominant: tuple[Dominant, ...] = ()

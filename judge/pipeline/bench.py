@@ -18,7 +18,7 @@ from judge.model.submission import Submission
 from judge.pipeline.decide import rule_on_load, rule_on_stop
 from judge.pipeline.measuring import PARTS, Bounds, Measuring
 from judge.pipeline.probing import Input, Prober
-from judge.pipeline.sweeps import Sweeping, dominant_of, worst
+from judge.pipeline.sweeps import Sweeping, dominant_of, in_two_variables, worst
 from judge.pipeline.yardstick import yardstick_seconds
 from sandbox.calls import EntryPoint, GeneratedCall, Kind, Probe
 from sandbox.limits import MIB, Limits
@@ -191,8 +191,12 @@ def _sweep_notes(
 ) -> Iterator[str]:
     names = ", ".join(each.sweep.name for each, _ in swept if each.sweep.variable == main)
     yield f"inputs: {costliest.sweep.name}, the costliest of {names}"
-    for each, conclusion in swept:
+    others = [pair for pair in swept if pair[0].sweep.variable != main]
+    both = in_two_variables((costliest, dict(swept)[costliest]), others)
+    if both is not None:
+        yield f"in {main} and {others[0][0].sweep.variable} together: {both}"
+    for each, conclusion in others:
         variable = each.sweep.variable
-        if variable != main and conclusion.shape is not None:
+        if conclusion.shape is not None:
             grown = in_variable(f"O({conclusion.shape.name})", variable)
             yield f"in {variable} ({each.sweep.name}) it grows like {grown}"

@@ -19,7 +19,7 @@ from judge.model.problem import Growth, GrowthBound
 from judge.model.progress import Listener
 from judge.model.verdict import Verdict
 from judge.pipeline.refusal import Refusal
-from judge.pipeline.sweeps import Sweeping, dominant_of, worst
+from judge.pipeline.sweeps import Sweeping, dominant_of, in_two_variables, worst
 from judge.pipeline.workers import Workers
 from sandbox.calls import Probe
 
@@ -101,6 +101,7 @@ class _Growing:
                 _bounded(each.sweep.variable, found.time, bounds[each.sweep.variable])
                 for each, found in others
             ),
+            together=in_two_variables((costliest, conclusion), others),
             inputs=costliest.sweep.name,
             points=costliest.series.points(),
             dominant=dominant_of(conclusion, self._source),

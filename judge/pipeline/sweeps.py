@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from judge.authoring import Sweep
 from judge.complexity.estimate import Conclusion, Series, conclude, dominating
+from judge.complexity.together import together
 from judge.model.growth import Dominant
 from judge.model.progress import Listener
 from judge.pipeline.measuring import PARTS, Bounds, Measuring
@@ -87,6 +88,16 @@ def dominant_of(conclusion: Conclusion, source: str) -> tuple[Dominant, ...]:
         )
         for site in dominating(conclusion.sites)
     )
+
+
+def in_two_variables(
+    main: tuple[Sweeping, Conclusion], others: Sequence[tuple[Sweeping, Conclusion]]
+) -> str | None:
+    """The growth of time in both variables, where there are two and all work was counted."""
+    if len(others) != 1 or main[1].opaque or others[0][1].opaque:
+        return None
+    variables = main[0].sweep.variable, others[0][0].sweep.variable
+    return together(main[1].sites, others[0][1].sites, variables)
 
 
 def _order(conclusion: Conclusion) -> tuple[float, float, int]:

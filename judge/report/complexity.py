@@ -21,6 +21,8 @@ _SMALLEST_SHARE = 0.05
 def complexity_report(complexity: Complexity) -> Iterator[RenderableType]:
     """Measured, required and optimal in a table; what dominates; the largest points."""
     yield _bounds(complexity)
+    if complexity.together is not None:
+        yield labelled("together", complexity.together)
     places = [p for i, p in enumerate(complexity.dominant) if i == 0 or p.share > _SMALLEST_SHARE]
     for place in places[:_PLACES]:
         growth = in_variable(f"O({place.shape})", complexity.time.variable)
@@ -32,8 +34,10 @@ def complexity_report(complexity: Complexity) -> Iterator[RenderableType]:
 
 def _bounds(complexity: Complexity) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="quiet")
-    for name in ("growth", "measured", "required", "optimal", "sure"):
-        table.add_column(name, no_wrap=True)
+    table.add_column("growth", overflow="fold")
+    for name in ("measured", "required", "optimal"):
+        table.add_column(name, overflow="fold")
+    table.add_column("sure", no_wrap=True, min_width=4)
     rows = [("time", complexity.time), *(("time", other) for other in complexity.others)]
     if complexity.space is not None:
         rows.append(("memory", complexity.space))

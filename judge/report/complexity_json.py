@@ -13,6 +13,7 @@ def complexity_json(complexity: Complexity) -> dict[str, Any]:
         "time": _bounded(complexity.time),
         "space": None if space is None else _bounded(space),
         "others": [_bounded(each) for each in complexity.others],
+        "together": complexity.together,
         "inputs": complexity.inputs,
         "per_operation": complexity.per_operation,
         "points": [
