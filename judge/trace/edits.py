@@ -90,8 +90,8 @@ def _read_step(step: str) -> tuple[str, Value, Value]:
     """Sign ("+", "-" or "=" for a new value), the part or key, and the value."""
     sign, rest = (step[0], step[1:]) if step[0] in "+-" else ("", step)
     key, mark, value = _split_pair(rest)
-    if mark and sign != "-":
-        return "=", read_value(key), read_value(value)
+    if mark and (sign != "-" or key.isdecimal()):
+        return "=", read_value(step[0] + key if sign == "-" else key), read_value(value)
     if not sign:
         raise Unwritten(f"{step[:20]} is no step; write +x, -x or key=x")
     return sign, read_value(rest), None
@@ -203,7 +203,7 @@ def _edit(before: Value, after: Value) -> str | None:
 
 def _sequence_edit(old: tuple[Value, ...], new: tuple[Value, ...]) -> str | None:
     before, after = [write(each) for each in old], [write(each) for each in new]
-    if before[:-1] == after:
+    if before and before[:-1] == after:
         return _dotted([f"-{before[-1]}"])
     for gone in range(min(3, len(before)) + 1):
         kept = before[gone:]

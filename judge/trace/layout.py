@@ -32,7 +32,8 @@ EXAMPLE
   6     return total           answer: 10
 """.strip()
 _RULES = f"""
-Values are what holds AFTER the line has run; at a C, just before it.
+Values are what holds AFTER the line has run; at a C, just before it. A pass of a loop that
+returns has the row of its return alone.
 Write a label under `at` and the values that changed. The run may need fewer rows than these
 {SHEET_ROWS}, or more: the first {GRADED_VISITS} and the answer count.
 blank  as in the row above    ?  unknown    !KeyError  raised    =log  the same object as log

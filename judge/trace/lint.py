@@ -85,7 +85,7 @@ def _rows(text: str, lines: Lines, sheet: Sheet) -> Iterator[SheetFault]:
         if any(cells[len(columns) + 1 :]):
             yield _fault(
                 number,
-                f"{len(cells) - 1} values stand in a row of {len(columns)} columns",
+                f"{_last_filled(cells)} values stand in a row of {len(columns)} columns",
                 "a | within a text needs quotes around the text",
             )
         here = meant_row(row, above, columns)
@@ -102,11 +102,15 @@ def _rows(text: str, lines: Lines, sheet: Sheet) -> Iterator[SheetFault]:
         )
 
 
+def _last_filled(cells: tuple[str, ...]) -> int:
+    return max(index for index, cell in enumerate(cells) if cell)
+
+
 def _label_fault(number: int, label: str, labels: list[str]) -> SheetFault:
     known = f"the labels are {' '.join(labels)}"
     if not label:
         return _fault(number, "the row has values but no label", known)
-    near = get_close_matches(label.upper(), [each.upper() for each in labels], n=1)
+    near = get_close_matches(label.upper(), labels, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]}? {known}" if near else known
     return _fault(number, f"{label[:20]} is no label of this sheet", hint)
 

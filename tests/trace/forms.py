@@ -66,10 +66,8 @@ def claims_of(
 
 def before_rows(truth: Truth) -> list[Row]:
     """Each row with the values from before its line: those of the visit before."""
-    values = [
-        tuple("" for _ in truth.columns),
-        *(tuple(c or "" for c in v.values) for v in truth.visits),
-    ]
+    nothing = tuple("" for _ in truth.columns)
+    values = [nothing, *(tuple(each or "" for each in visit.values) for visit in truth.visits)]
     return [(visit.label, values[i]) for i, visit in enumerate(truth.visits[:SHEET_ROWS])]
 
 
@@ -88,27 +86,29 @@ def label_rows(truth: Truth) -> list[Row]:
 def random_sheet(sheet: Sheet, truth: Truth, chance: random.Random) -> Claims:
     """Labels of the sheet and values of each column's own type, as someone who guesses has them."""
     labels = [point.label for point in sheet.checkpoints]
-    kinds = [
-        next((v.values[i] for v in truth.visits if v.values[i]), "0")
+    samples = [
+        next((visit.values[i] for visit in truth.visits if visit.values[i]), None) or "0"
         for i in range(len(truth.columns))
     ]
     rows = [
-        (chance.choice(labels), tuple(_like(kind or "0", chance) for kind in kinds))
+        (chance.choice(labels), tuple(_like(sample, chance) for sample in samples))
         for _ in range(chance.randint(6, SHEET_ROWS))
     ]
     return claims_of(sheet, rows, _like(truth.outcome, chance))
 
 
-def _like(value: str, chance: random.Random) -> str:
-    if value in ("True", "False"):
+def _like(sample: str, chance: random.Random) -> str:
+    """A value of the same type as the sample."""
+    if sample in ("True", "False"):
         return chance.choice(["True", "False"])
-    if value.lstrip("-").isdigit():
+    if sample.lstrip("-").isdigit():
         return str(chance.randint(0, 9))
-    if value[:1].isupper():
+    if sample[:1].isupper():
         return chance.choice(["A", "B", "C", "D", "None"])
-    if value[:1] == "d":
-        return f"deque[{' '.join(chance.choice(['0', '500', '999', '1000', '1600']) for _ in range(chance.randint(0, 3)))}]"
-    return f"[{' '.join(chance.choice(list('abc')) for _ in range(chance.randint(0, 3)))}]"
+    numbers = sample.startswith("deque")
+    pool = ["0", "500", "999", "1000", "1600"] if numbers else ["'a'", "'b'", "'c'"]
+    parts = " ".join(chance.choice(pool) for _ in range(chance.randint(0, 3)))
+    return f"deque[{parts}]" if numbers else f"[{parts}]"
 
 
 def without(rows: list[Row], index: int) -> list[Row]:
