@@ -9,6 +9,7 @@ from judge.model.trace import GRADED_VISITS, Claims, Truth
 from judge.trace.agreement import agrees
 from judge.trace.align import Pair, align
 from judge.trace.cells import NOTHING, Claim, Hints, meant, meant_row
+from judge.trace.edits import is_edit
 from judge.trace.reading import Unwritten, read_value
 from judge.trace.values import Opaque, Value, write
 
@@ -39,8 +40,7 @@ class Comparison:
                 continue
             hints = None
             if pair.visit is not None:
-                real = [self.before(pair.visit, column) for column in range(self.width)]
-                hints = Hints(real=real, gap=after_gap)
+                hints = Hints(real=self._before[pair.visit], gap=after_gap)
             row = self.claims.rows[pair.row]
             here = meant_row(row, above, self.truth.columns, hints)
             found.append(here)
@@ -90,11 +90,11 @@ class Comparison:
     def _right_values(self, row: int, visit: int) -> int:
         """How many cells of the row fit the visit, as they are written or as edits of what really
         was above."""
-        here = self._as_written[row]
-        real = [self.before(visit, column) for column in range(self.width)]
-        hints = Hints(real=real, gap=True)
-        above = self._as_written[row - 1] if row else (NOTHING,) * self.width
-        local = meant_row(self.claims.rows[row], above, self.truth.columns, hints)
+        here = local = self._as_written[row]
+        if any(map(is_edit, self.claims.rows[row].cells)):
+            hints = Hints(real=self._before[visit], gap=True)
+            above = self._as_written[row - 1] if row else (NOTHING,) * self.width
+            local = meant_row(self.claims.rows[row], above, self.truth.columns, hints)
         return sum(
             true is not None and any(agrees(v, true[0]) for v in (*a.values, *b.values))
             for a, b, true in zip(here, local, self.values[visit], strict=True)
@@ -116,13 +116,29 @@ class Comparison:
 
     def before(self, visit: int, column: int) -> list[Value] | None:
         """The last value that the column was bound to before the visit."""
-        earlier = (self.values[i][column] for i in range(visit - 1, -1, -1))
-        return next((value for value in earlier if value is not None), None)
+        return self._before[visit][column]
+
+    @cached_property
+    def _before(self) -> tuple[tuple[list[Value] | None, ...], ...]:
+        found: list[tuple[list[Value] | None, ...]] = [(None,) * self.width]
+        for values in self.values:
+            pairs = zip(values, found[-1], strict=True)
+            found.append(tuple(old if new is None else new for new, old in pairs))
+        return tuple(found)
+
+    @cached_property
+    def _changes(self) -> tuple[tuple[bool, ...], ...]:
+        return tuple(
+            tuple(
+                new is not None and (old is None or write(new[0]) != write(old[0]))
+                for new, old in zip(values, before, strict=True)
+            )
+            for values, before in zip(self.values, self._before, strict=False)
+        )
 
     def changes(self, visit: int, column: int) -> bool:
         """Whether the column has another value than before, or its first."""
-        now, old = self.values[visit][column], self.before(visit, column)
-        return now is not None and (old is None or write(now[0]) != write(old[0]))
+        return self._changes[visit][column]
 
     def changed_columns(self, visit: int) -> list[int]:
         return [column for column in range(self.width) if self.changes(visit, column)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from judge.trace.values import (
     Instance,
@@ -54,6 +55,7 @@ class _Token:
     text: str
 
 
+@lru_cache(maxsize=4096)
 def read_value(text: str) -> Value:
     """The one value in ``text``. Raises Unwritten."""
     reader = Reader(text)

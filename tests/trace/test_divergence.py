@@ -43,7 +43,7 @@ def test_every_single_wrong_cell_is_named_by_row_and_column(worked: Worked, form
     rows = form(full_rows(worked.truth))
     for row, visit in enumerate(worked.truth.visits):
         for column, true in enumerate(visit.values):
-            for wrong in ("77", "'no'", "[9 9]", "!KeyError", "=nothing", "[1"):
+            for wrong in ("77", "'no'", "=nothing", "[1"):
                 found = _divergence(worked, with_cell(rows, row, column, wrong))
                 name = worked.truth.columns[column].name
                 assert (found.row, found.column, found.true) == (row + 1, name, true)

@@ -4,6 +4,7 @@ written by hand. A loop, a recursion over nodes that undoes what it did, and a c
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from judge.model.trace import Condition, Sheet, TraceCase, Truth, Visit
 from judge.trace.sheet import make_sheet
@@ -86,6 +87,7 @@ def _worked(
     return Worked(name=name, source=source, entry=entry, sheet=sheet, truth=truth)
 
 
+@cache
 def loop() -> Worked:
     """left, best, right, t"""
     arguments = ([0, 999, 1000, 1500, 2000], 3)
@@ -113,6 +115,7 @@ def loop() -> Worked:
     )
 
 
+@cache
 def recursion() -> Worked:
     """best, node, path"""
 
@@ -146,6 +149,7 @@ def recursion() -> Worked:
     )
 
 
+@cache
 def limiter() -> Worked:
     """self.refused, log, returns"""
     steps = (
