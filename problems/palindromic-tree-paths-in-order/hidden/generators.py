@@ -64,10 +64,12 @@ def letters_far_apart() -> st.SearchStrategy[Case]:
 
 
 def distinct_letters() -> st.SearchStrategy[Case]:
-    """Up to 26 nodes, no letter twice, in a shuffled order: whoever takes two letters for one
-    finds a path."""
-    order = st.permutations(string.ascii_lowercase)
-    return st.tuples(order, st.integers(2, 26), st.binary(min_size=25, max_size=25)).map(
+    """Up to 26 nodes, no letter twice, in alphabetical or a shuffled order: whoever takes two
+    letters for one finds a path, if they are near each other. So most trees have all letters."""
+    alphabet = string.ascii_lowercase
+    order = st.one_of(st.just(alphabet), *[st.permutations(alphabet)] * 3)
+    count = st.sampled_from((26,) * 40 + tuple(range(2, 26)))
+    return st.tuples(order, count, st.binary(min_size=25, max_size=25)).map(
         lambda drawn: (grown(drawn[0][: drawn[1]], drawn[2]),)
     )
 
@@ -108,9 +110,18 @@ def long_fork(n: int, rng: random.Random) -> Case:
 
 
 def flat_bush(n: int, rng: random.Random) -> Case:
-    """Each node takes the oldest free place or one of the next; one letter, so that very many
-    pairs of nodes are equally far from a centre."""
-    return (grown("a" * n, rng.choices(range(4), k=n - 1)),)
+    """A full tree of one letter, so that very many pairs of nodes are equally far from its root,
+    with a tail below one leaf on either side: the longest path is reached by one pair alone."""
+    full = max(1, 2 ** (2 * n // 3 + 1).bit_length() // 2 - 1)
+    left = (n - full) // 2
+    right = n - full - left
+    places = full + 1
+    picks = [0] * (full - 1)
+    if right:
+        picks += [places // 2 + rng.randrange(places // 2), *[-1] * (right - 1)]
+    if left:
+        picks += [rng.randrange(places // 2), *[-1] * (left - 1)]
+    return (grown("a" * n, picks),)
 
 
 def deep_bush(n: int, rng: random.Random) -> Case:

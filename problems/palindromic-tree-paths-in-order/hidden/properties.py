@@ -66,7 +66,7 @@ PROPERTIES = (
         "Where no letter occurs twice, no path of two nodes or more is a palindrome.",
         given=generators.distinct_letters,
         oracle=by_reading,
-        cases=60,
+        cases=80,
     ),
     agrees(
         "caterpillars",
@@ -110,7 +110,7 @@ LARGE = (
     ),
     large(
         "flat bush",
-        "A flat tree of 1,500 equal letters is answered within the limits.",
+        "A flat tree of 1,500 equal letters, with two tails, is answered within the limits.",
         n=1_500,
         build=generators.flat_bush,
         oracle=by_centres,
