@@ -5,7 +5,8 @@ This is for afterwards: nothing here may be reached while the code must not run.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from judge.model.problem import Problem
@@ -95,25 +96,52 @@ def trace_truth(
     return Traced(truth=_truth(found, asked), raised=found.raised)
 
 
-def real_answer(
-    problem: Problem,
-    submission: Submission,
-    case: TraceCase,
-    zygotes: Zygotes,
-    *,
-    allow_weak: bool = False,
-) -> Traced | NoTruth:
-    """What the submission answers to one case of a prediction card: a truth without visits."""
-    sheet = Sheet(
-        problem=problem.slug,
-        code_hash="",
-        case=case,
-        checkpoints=(),
-        columns=(),
-        others=(),
-        text="",
-    )
-    return trace_truth(problem, submission, sheet, zygotes, allow_weak=allow_weak)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tracer:
+    """Traces submissions of one problem; ``tracing`` makes one."""
+
+    problem: Problem
+    zygotes: Zygotes
+    allow_weak: bool = False
+
+    def truth(
+        self,
+        submission: Submission,
+        sheet: Sheet,
+        *,
+        columns: Sequence[Column] | None = None,
+        given: GivenHash | None = None,
+    ) -> Traced | NoTruth:
+        """As ``trace_truth`` does it."""
+        return trace_truth(
+            self.problem,
+            submission,
+            sheet,
+            self.zygotes,
+            columns=columns,
+            given=given,
+            allow_weak=self.allow_weak,
+        )
+
+    def answer(self, submission: Submission, case: TraceCase) -> Traced | NoTruth:
+        """What the submission answers to one case of a prediction card: a truth without visits."""
+        sheet = Sheet(
+            problem=self.problem.slug,
+            code_hash="",
+            case=case,
+            checkpoints=(),
+            columns=(),
+            others=(),
+            text="",
+        )
+        return self.truth(submission, sheet)
+
+
+@contextmanager
+def tracing(problem: Problem, *, allow_weak: bool = False) -> Iterator[Tracer]:
+    """A tracer with processes of its own, which end with it."""
+    with Zygotes() as zygotes:
+        yield Tracer(problem=problem, zygotes=zygotes, allow_weak=allow_weak)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

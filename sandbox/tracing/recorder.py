@@ -117,6 +117,11 @@ class Recorder:
     # Recording
 
     def start(self) -> None:
+        """Begin a run; what was recorded of one before is forgotten."""
+        self._passed, self._count = [], 0
+        self._values = [None] * len(self._values)
+        self._tested.clear()
+        self._outcome, self._raised = ENDLESS, ()
         self._on = True
 
     def stop(self) -> None:
