@@ -101,7 +101,7 @@ class Tracing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tested:
+class Decision:
     """A condition of an ``if``, ``while`` or conditional expression, as it came out."""
 
     line: int
@@ -118,7 +118,7 @@ class Passed:
     label: str
     values: tuple[str | None, ...]
     shared: tuple[tuple[int, int], ...] = ()
-    tested: tuple[Tested, ...] = ()
+    tested: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,8 @@ from sandbox.visits import (
     LONGEST_CONDITION,
     LONGEST_VALUE,
     MOST_CONDITIONS,
+    Decision,
     Passed,
-    Tested,
     Visits,
 )
 
@@ -72,10 +72,10 @@ def _pair(entry: Any, columns: int) -> tuple[int, int] | None:
     return None
 
 
-def _tested(entry: Any) -> Tested | None:
+def _tested(entry: Any) -> Decision | None:
     match entry:
         case [line, str(text), bool(value)] if type(line) is int and 0 <= line < _MOST_LINE:
-            return Tested(line=line, text=text[:LONGEST_CONDITION], value=value)
+            return Decision(line=line, text=text[:LONGEST_CONDITION], value=value)
     return None
 
 

@@ -24,9 +24,9 @@ from sandbox.visits import (
     KEPT,
     MOST_CONDITIONS,
     RETURNED,
+    Decision,
     Passed,
     Spot,
-    Tested,
     Tracing,
     Visits,
 )
@@ -45,10 +45,11 @@ class Recorder:
         self._hooks: dict[str, object] = {}
         self._writer = Writer()
         self._on = False
+        self._base = 0
         self._passed: list[Passed] = []
         self._count = 0
         self._values: list[str | None] = [None] * len(tracing.watched)
-        self._tested: deque[Tested] = deque(maxlen=MOST_CONDITIONS)
+        self._tested: deque[Decision] = deque(maxlen=MOST_CONDITIONS)
         self._outcome = ENDLESS
         self._raised: tuple[str, ...] = ()
         self.on_too_many: Callable[[], object] = self.stop
@@ -71,7 +72,7 @@ class Recorder:
 
     def testing(self, line: int, text: str) -> str:
         """Hands a condition's outcome on."""
-        came_out = {value: Tested(line=line, text=text, value=value) for value in (False, True)}
+        came_out = {value: Decision(line=line, text=text, value=value) for value in (False, True)}
 
         def hook(value: bool) -> bool:
             if self._on:
@@ -129,6 +130,7 @@ class Recorder:
 
     def watch(self, call: Callable[[], Any], describe: Callable[[BaseException], Raised]) -> None:
         """Make the call and keep how it ends. ``Raised`` as its answer is an exception too."""
+        self._base = _depth(sys._getframe())
         try:
             answer = call()
         except MemoryError:
@@ -155,7 +157,7 @@ class Recorder:
         if self._count > self._tracing.most_visits:
             self._count -= 1
             self._on = False
-            if _depth(frame) > self._tracing.most_visits // 4:
+            if _depth(frame) - self._base > self._tracing.most_visits // 4:
                 self._outcome = "!RecursionError"  # what Python's usual limit makes of it
             self.on_too_many()
             return

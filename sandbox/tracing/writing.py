@@ -84,7 +84,7 @@ class Writer:
         if value is None:
             return self._spent("None")
         base = _base(type(value))
-        if base in _SCALARS and not isinstance(type(value), EnumMeta):
+        if base in _SCALARS and not _is_enum(type(value)):
             return self._spent(_scalar(base, value))
         if base is None or base in _SCALARS:
             return self._instance(value, depth, inside)
@@ -116,7 +116,7 @@ class Writer:
         name = _class_name(value)
         if id(value) in self._letters and type(value) is TreeNode:
             return self._spent(self._letters[id(value)])
-        if isinstance(type(value), EnumMeta):
+        if _is_enum(type(value)):
             return self._spent(str(dict(fields(value)).get("_name_", name)))
         if not has_fields(value) or inside >= _DEEPEST_INSTANCE or depth >= _DEEPEST:
             return self._spent(f"<{name}>")
@@ -139,11 +139,15 @@ class Writer:
 
 
 def _base(kind: type) -> Any:
-    """The built-in scalar or container that ``kind`` is or derives from, or None."""
-    if kind in _BASES:
-        return kind
+    """The built-in scalar or container that ``kind`` is or derives from, or None. By identity: a
+    metaclass may define ``__eq__``."""
     line = _mro(kind)
     return next((base for base in _BASES if any(each is base for each in line)), None)
+
+
+def _is_enum(kind: type) -> bool:
+    """``isinstance`` would ask a metaclass for its ``__class__``."""
+    return any(each is EnumMeta for each in _mro(type(kind)))
 
 
 def _scalar(base: Any, value: Any) -> str:
