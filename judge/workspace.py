@@ -12,14 +12,16 @@ the person did not name.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from judge.errors import UsageError
-from judge.model.case import ShownCase
+
+if TYPE_CHECKING:
+    from judge.model.case import ShownCase
 
 SOLUTION = "solution.py"
 STATEMENT = "STATEMENT.md"
@@ -136,6 +138,8 @@ def _remove(files: list[Path], folders: list[Path]) -> None:
 
 
 def _slug_of(marker: Path) -> str:
+    import tomllib  # slow to import; the commands of a round need only the names above
+
     remedy = f'its whole content is: problem = "SLUG"; or remove it: {marker}'
     try:
         content = tomllib.loads(marker.read_text(encoding="utf-8"))

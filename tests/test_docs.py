@@ -47,44 +47,72 @@ def rows(text: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
 
-def command(name: str) -> click.Command:
-    found = judge.get_command(click.Context(judge), name)
-    assert found is not None
+SECTIONS = {"round": "Rounds", "trace": "Trace by hand"}
+"""Where the commands of each group are documented; the others stand under Commands."""
+
+
+def every_command() -> list[str]:
+    """The names of all commands, those of a group behind its name."""
+    found = []
+    for name in COMMANDS:
+        found.append(name)
+        group = command(name)
+        if isinstance(group, click.Group):
+            found += [f"{name} {each}" for each in group.list_commands(click.Context(group))]
     return found
 
 
+def command(name: str) -> click.Command:
+    """``name`` is that of a command, or of a group and one of its commands."""
+    found: click.Command = judge
+    for part in name.split():
+        assert isinstance(found, click.Group)
+        below = found.get_command(click.Context(found), part)
+        assert below is not None
+        found = below
+    return found
+
+
+ALL_COMMANDS = every_command()
+
+
 def documented_commands() -> dict[str, list[str]]:
-    return {
-        row[0].strip("`").split()[1]: row
-        for row in rows(section("Commands"))
-        if "`judge " in row[0]
-    }
+    """Each command with its row."""
+    found = {}
+    for group, title in ((None, "Commands"), *SECTIONS.items()):
+        for row in rows(section(title)) if group is None or group in COMMANDS else ():
+            if "`judge " in row[0]:
+                words = row[0].strip("`").split()[1:]
+                name = " ".join(words[: 1 if group is None else 2])
+                found[name] = row
+    return found
 
 
 def test_commands_are_documented_in_the_order_of_the_help() -> None:
-    assert list(documented_commands()) == list(COMMANDS)
+    ungrouped = [name for name in ALL_COMMANDS if " " not in name]
+    grouped = [name for name in ALL_COMMANDS if " " in name]
+    assert list(documented_commands()) == [*ungrouped, *grouped]
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL_COMMANDS)
 def test_arguments_are_documented_as_the_usage_line_shows_them(name: str) -> None:
     context = click.Context(command(name), info_name=name)
-    pieces = [
-        piece for piece in command(name).collect_usage_pieces(context) if piece != "[OPTIONS]"
-    ]
-    usage = documented_commands()[name][0].strip("`").split()[2:]
+    pieces = " ".join(command(name).collect_usage_pieces(context)).split()
+    pieces.remove("[OPTIONS]")
+    usage = documented_commands()[name][0].strip("`").split()[1 + len(name.split()) :]
     if name == "completion":
         pieces = ["SHELL"]  # the help lists the shells instead
     assert usage == pieces
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL_COMMANDS)
 def test_options_are_documented(name: str) -> None:
     documented = set(re.findall(r"--[a-z-]+", documented_commands()[name][1]))
     options = [each for each in command(name).params if isinstance(each, click.Option)]
     assert documented == {max(each.opts, key=len) for each in options} - EVERYWHERE
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+@pytest.mark.parametrize("name", ALL_COMMANDS)
 def test_every_option_has_help(name: str) -> None:
     for each in command(name).params:
         if isinstance(each, click.Option):

@@ -6,22 +6,21 @@ from dataclasses import dataclass
 
 from judge.model.round import RoundState
 from judge.model.scorecard import Plan, ProblemCard, ReplayLine, Scorecard
-from judge.model.trace import Grade
+from judge.model.trace_found import TraceFound
 from judge.model.verdict import Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemFound:
     """One problem: what was counted, what was planned and what was found. ``report`` is None
-    where nothing was judged; ``grade`` where no sheet was graded, and ``ungraded`` says why not;
-    ``follow_ups`` are the slugs of problems that follow it."""
+    where nothing was judged, and ``trace`` where no sheet counted; ``follow_ups`` are the slugs of
+    problems that follow it."""
 
     card: ProblemCard
     plan: Plan | None
     planned_at: float | None
     report: Report | None
-    grade: Grade | None
-    ungraded: str | None = None
+    trace: TraceFound | None
     follow_ups: tuple[str, ...] = ()
 
 

@@ -10,6 +10,7 @@ from judge.model.round_report import ProblemFound, RoundReport
 from judge.model.verdict import Verdict
 
 MOST = 4
+GOOD_SCORE = 90
 
 
 def advice(found: RoundReport) -> tuple[str, ...]:
@@ -49,15 +50,15 @@ def _verdict(found: ProblemFound) -> Iterator[str]:
 
 
 def _trace(found: ProblemFound) -> Iterator[str]:
-    slug, grade = found.card.slug, found.grade
+    slug, grade = found.card.slug, found.trace.grade if found.trace is not None else None
     drill = f"judge trace drill {slug}"
     if grade is None:
         if found.card.sheet_sha256 is None and found.report is not None:
             yield f"No trace of {slug}: three minutes of it would show what the code does, {drill}"
     elif grade.before_the_line:
         yield f"Each row was written before its line had run: write what holds after it, {drill}"
-    elif grade.divergence is not None and grade.score < 90:
-        yield f"The trace parted at {grade.divergence.tag.value!r}: practise it, {drill}"
+    elif grade.divergence is not None and grade.score < GOOD_SCORE:
+        yield f"The trace went wrong by {grade.divergence.tag.value!r}: practise it, {drill}"
 
 
 def _plan(found: ProblemFound) -> Iterator[str]:

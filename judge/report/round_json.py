@@ -11,6 +11,7 @@ from judge.model.round_report import ProblemFound, RoundReport
 from judge.model.scorecard import ReplayLine
 from judge.report.as_json import report_json
 from judge.report.round_advice import advice
+from judge.report.trace_json import found_json
 
 
 def round_json(found: RoundReport) -> dict[str, Any]:
@@ -59,8 +60,7 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "sheet_counts": card.sheet_counts,
         "old_sheets": card.old_sheets,
         "submission": None if found.report is None else report_json(found.report),
-        "trace": None if found.grade is None else asdict(found.grade),
-        "ungraded": found.ungraded,
+        "trace": None if found.trace is None else found_json(found.trace),
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass
 
 LABEL_CELLS = 11
@@ -32,6 +31,8 @@ def folded(line: Line, width: int) -> list[str]:
     """The line in parts of at most ``width``, except where one word is longer."""
     if len(line.text) <= width:
         return [line.text]
+    import textwrap  # not in the way of a command whose lines are short
+
     return textwrap.wrap(
         line.text,
         width,

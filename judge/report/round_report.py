@@ -201,8 +201,8 @@ def _of_problem(found: ProblemFound) -> Iterator[str]:
     if card.reading_seconds is not None:
         yield f"first code after {on_clock(card.reading_seconds)}"
     yield shorten.counted(card.saves, "version")
-    if found.grade is not None:
-        yield f"trace {found.grade.score:g} of 100"
+    if card.grade is not None:
+        yield f"trace {card.grade.score:g} of 100"
 
 
 def _times(number: int) -> str:

@@ -1,4 +1,4 @@
-"""The hand trace in a round's report: the score, the first divergence, what really happened."""
+"""The hand trace in a round's report: what became of the sheet, or why there is nothing."""
 
 from __future__ import annotations
 
@@ -8,31 +8,21 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from judge.model.round_report import ProblemFound
-from judge.model.trace import Grade
 from judge.report import shorten
-from judge.report.escape import escape
 from judge.report.facts import quiet
+from judge.report.trace import found_report
 
 
 def trace_parts(found: ProblemFound) -> Iterator[RenderableType]:
-    if found.grade is not None:
-        yield from grade_parts(found.grade)
-        return
     card = found.card
-    if found.ungraded is not None:
-        yield Text(escape(found.ungraded))
+    if found.trace is not None:
+        yield found_report(found.trace)
     elif card.sheet_sha256 is None:
         yield Text("no trace sheet was opened")
     elif not card.sheet_counts:
         yield Text("the sheet traces code that was edited afterwards, so it does not count")
     else:
-        yield Text("the sheet is not graded")
+        yield Text("the sheet is not graded, for nothing was judged")
     if card.old_sheets:
-        yield quiet(f"{shorten.counted(card.old_sheets, 'sheet')} of code that was edited later")
-
-
-def grade_parts(grade: Grade) -> Iterator[RenderableType]:
-    yield Text(f"{grade.score:g} of 100", style="name")
-    yield quiet(
-        f"path {grade.path:g} of 25, state {grade.state:g} of 60, result {grade.result:g} of 15"
-    )
+        old = shorten.counted(card.old_sheets, "sheet")
+        yield quiet(f"{old} before it, for code that was edited later")

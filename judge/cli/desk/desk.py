@@ -20,11 +20,12 @@ from typing import TYPE_CHECKING
 from judge.cli.desk.clock import MachineClock
 from judge.cli.desk.folder import Found, ProblemFolder, RoundFolders, find_round_folder, read_bytes
 from judge.errors import RefusedByRound, UsageError
-from judge.model.round import EventKind, Phase, RoundProblem, RoundState
+from judge.model.round import Event, EventKind, Phase, RoundProblem, RoundState
 from judge.rounds.clock import Clock
+from judge.rounds.lines import BadLine, from_line
 from judge.rounds.notices import due
 from judge.rounds.permits import permitted
-from judge.rounds.snapshots import digest
+from judge.rounds.snapshots import CODE, digest
 from judge.rounds.store import RoundFolder, Rounds
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 START = "`judge round start` makes one"
 NO_ROUND = "no round is in progress"
+BLANK_IN_A_PLAN = (b"#", b"<!--")
+CLAIMS = (b"time:", b"space:")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,6 +66,11 @@ class Turn:
             for each in state.problems
             if each.open
         }
+
+    def code(self, slug: str) -> bytes:
+        """The code that counts now: what was saved last, and in a frozen round no later edit."""
+        state = self.writer.at_last
+        return self.desk.round.snapshots.read(state.of(slug).code_sha256 or "", CODE)
 
     def announce(self) -> None:
         for each in due(self.writer.state):
@@ -115,11 +123,18 @@ class Desk:
         """What was done, what is due, the time, and what can be done now."""
         from judge.cli.desk.screen import show
         from judge.report.round_lines import plain
-        from judge.report.round_status import next_lines, time_line, told_lines
+        from judge.report.round_status import next_lines
 
-        state = turn.state
-        lines = [plain(sentence), *told_lines(turn.told), time_line(state), *next_lines(state)]
-        show(lines, self.settings.environment)
+        show([plain(sentence)], self.settings.environment)
+        self.say_time(turn)
+        show(next_lines(turn.state), self.settings.environment)
+
+    def say_time(self, turn: Turn) -> None:
+        """What is due, and the time."""
+        from judge.cli.desk.screen import show
+        from judge.report.round_status import time_line, told_lines
+
+        show([*told_lines(turn.told), time_line(turn.state)], self.settings.environment)
 
     @contextmanager
     def turn(self, by: str, *, tries: int | None = None) -> Iterator[Turn]:
@@ -148,7 +163,6 @@ class Desk:
         from judge.catalogue.examples import load_examples, read_statement
         from judge.cli.desk.statement import asked
         from judge.rounds.plan import template
-        from judge.rounds.snapshots import CODE
         from judge.workspace import first_cases
 
         about = self.settings.catalogue().get(problem.slug)
@@ -170,13 +184,12 @@ def find_desk(settings: Settings, id: str | None = None, *, over: bool = False) 
     if found is not None:
         return _desk_of(settings, rounds, found, current)
     round = rounds.get(id) if id is not None else _only(rounds, over=over)
-    folder = Path(round.read().events[0].data["workspace"])
-    return _desk(settings, round, folder, current)
+    return _desk(settings, round, Path(_start(round).data["workspace"]), current)
 
 
 def _desk_of(settings: Settings, rounds: Rounds, found: Found, current: Path) -> Desk:
     desk = _desk(settings, rounds.get(found.id), found.folder, current)
-    if not found.fits(desk.state):
+    if not found.fits(desk.round.id, _start(desk.round).at.utc):
         raise UsageError(
             f"{str(found.folder)!r} belongs to a round that is not in {str(rounds.home)!r}",
             remedy="set JUDGE_HOME as it was when the round was made",
@@ -192,6 +205,15 @@ def _desk(settings: Settings, round: RoundFolder, folder: Path, current: Path) -
         current=current,
         clock=MachineClock(),
     )
+
+
+def _start(round: RoundFolder) -> Event:
+    """The first event, without reading the others. Raises RoundUnavailable."""
+    try:
+        with round.events.open("rb") as file:
+            return from_line(file.readline())
+    except (OSError, BadLine):
+        return round.read().events[0]  # which says what is wrong
 
 
 def _only(rounds: Rounds, *, over: bool) -> RoundFolder:
@@ -217,11 +239,12 @@ def _current_folder() -> Path:
 
 
 def is_filled_plan(text: bytes) -> bool:
-    """Whether anything stands in a plan beside its headings."""
-    from judge.rounds.plan import read_plan
-
-    plan = read_plan(text.decode("utf-8", "replace"))
-    return bool(plan.clarifications or plan.approach or plan.time or plan.space or plan.examples)
+    """Whether anything stands in a plan beside its headings, hints and empty claims. It is looked
+    at by every command, so it is not parsed for that (judge.rounds.plan)."""
+    lines = (line.strip() for line in text.splitlines())
+    return any(
+        line and not line.startswith(BLANK_IN_A_PLAN) for line in lines if line not in CLAIMS
+    )
 
 
 def code_of_sheet(text: bytes, codes: Sequence[str]) -> str | None:

@@ -1,6 +1,6 @@
 """The folder that a round is played in.
 
-    .judge-round.toml   which round it is
+    .judge-round.json   which round it is
     SLUG/               a problem once it is shown; with a single problem, the folder itself
         solution.py STATEMENT.md PLAN.md .judge.toml
         cases.txt       own cases, where execution is on
@@ -11,46 +11,41 @@ No reference, no hidden test and no list of faults ever comes here.
 
 from __future__ import annotations
 
+import json
 import os
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from judge.catalogue.text_file import MAX_BYTES
 from judge.errors import UsageError
 from judge.model.round import RoundState
-from judge.rounds.plan import PLAN
 from judge.workspace import CASES, MARKER, MARKER_TEXT, SOLUTION, STATEMENT
 
-ROUND_MARKER = ".judge-round.toml"
+ROUND_MARKER = ".judge-round.json"
+PLAN = "PLAN.md"
 SHEET = "TRACE.txt"
-ROUND_MARKER_TEXT = """\
-# Made by `judge round start`: the round that is played here.
-format_version = 1
-round = "{id}"
-started = "{started}"
-"""
+MAX_BYTES = 1 << 20
+"""As for any submission (judge.catalogue.text_file)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """What a marker says: the folder it is in, the round's id and the moment of its start."""
 
-    folder: Path
-    id: str
-    started: str
+    def __init__(self, folder: Path, id: str, started: str) -> None:
+        self.folder = folder
+        self.id = id
+        self.started = started
 
-    def fits(self, state: RoundState) -> bool:
+    def fits(self, id: str, started_at: datetime) -> bool:
         """Whether it is this round, and not one of the same number in another JUDGE_HOME."""
-        return self.id == state.id and self.started == _moment(state)
+        return self.id == id and self.started == _moment(started_at)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemFolder:
     """Where one problem of a round is worked on."""
 
-    folder: Path
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
 
     @property
     def solution(self) -> Path:
@@ -83,11 +78,11 @@ class ProblemFolder:
         _write_new(self.folder, texts)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RoundFolders:
     """The folder of one round, and those of its problems."""
 
-    folder: Path
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
 
     def of(self, state: RoundState, slug: str) -> ProblemFolder:
         alone = len(state.problems) == 1
@@ -95,8 +90,8 @@ class RoundFolders:
 
     def make(self, state: RoundState) -> None:
         """The folder with its marker, unless they are there. Raises UsageError."""
-        marker = ROUND_MARKER_TEXT.format(id=state.id, started=_moment(state))
-        _write_new(self.folder, {ROUND_MARKER: marker.encode("utf-8")})
+        marker = {"format_version": 1, "round": state.id, "started": _moment(state.started_at)}
+        _write_new(self.folder, {ROUND_MARKER: json.dumps(marker).encode("ascii") + b"\n"})
 
     def here(self, state: RoundState, current: Path) -> str | None:
         """The slug of the problem whose folder ``current`` is in."""
@@ -161,8 +156,8 @@ def _write_new(folder: Path, texts: Mapping[str, bytes]) -> None:
 def _read_marker(marker: Path) -> Found:
     remedy = f"remove it, and name the round: judge round report ID ({marker})"
     try:
-        content = tomllib.loads(marker.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        content = json.loads(marker.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
         raise UsageError(f"cannot read {str(marker)!r}: {error}", remedy=remedy) from None
     match content:
         case {"round": str(id), "started": str(started)} if id:
@@ -170,5 +165,5 @@ def _read_marker(marker: Path) -> Found:
     raise UsageError(f"{str(marker)!r} names no round", remedy=remedy)
 
 
-def _moment(state: RoundState) -> str:
-    return state.started_at.isoformat(timespec="microseconds")
+def _moment(started_at: datetime) -> str:
+    return started_at.isoformat(timespec="microseconds")

@@ -13,11 +13,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from judge.cli.desk import stored
+from judge.cli.desk.grading import WHO, grade_sheet, submission_of
 from judge.cli.exits import say
 from judge.errors import HistoryUnavailable
 from judge.model.round import Judged, Phase, RoundProblem, RoundState
 from judge.model.verdict import Verdict
-from judge.rounds.snapshots import CODE
 from judge.rounds.writer import to_judge
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from judge.model.verdict import Report
 
 NOTHING = "nothing was handed in: the file is the starter as it was"
-WHO = "judge round report"
 
 
 def judge_round(desk: Desk, *, allow_weak: bool = False) -> None:
@@ -39,12 +38,14 @@ def judge_round(desk: Desk, *, allow_weak: bool = False) -> None:
     state = desk.state
     if state.phase is not Phase.LOCKED:
         return
+    shown = [each.slug for each in state.problems if each.opened_at is not None]
     with desk.settings.reporter() as reporter:
         for slug in to_judge(state):
             judged = _judge(desk, state.of(slug), allow_weak, reporter.listen)
             with desk.round.writing(desk.clock, who=WHO) as writer:
-                state = writer.verdict(slug, judged)
-        _grade_sheets(desk, allow_weak, reporter.listen)
+                writer.verdict(slug, judged)
+        for slug in shown:
+            grade_sheet(desk, desk.state.of(slug), allow_weak, reporter.listen)
     with desk.round.writing(desk.clock, who=WHO) as writer:
         writer.judged()
 
@@ -72,19 +73,6 @@ def _judge(desk: Desk, problem: RoundProblem, allow_weak: bool, listen: Listener
     report = _report(desk, problem.slug, submission, allow_weak, listen)
     stored.keep(stored.path_of(desk.round, problem.slug, stored.VERDICT), report)
     return _judged(report, _recorded(desk, report, submission))
-
-
-def submission_of(desk: Desk, code_sha256: str) -> Submission | str:
-    """The code that was saved, or why it is no text."""
-    from judge.catalogue.text_file import Unreadable, decoded
-    from judge.model.submission import Submission
-    from judge.workspace import SOLUTION
-
-    try:
-        source = decoded(desk.round.snapshots.read(code_sha256, CODE))
-    except Unreadable as error:
-        return f"{SOLUTION} {error.what}"
-    return Submission(name=SOLUTION, source=source)
 
 
 def _report(
@@ -144,7 +132,3 @@ def _judged(report: Report, attempt: int | None) -> Judged:
         space=space if space in CLASSES else None,
         attempt=attempt,
     )
-
-
-def _grade_sheets(desk: Desk, allow_weak: bool, listen: Listener) -> None:
-    """The sheets that belong to the code that was handed in."""

@@ -10,6 +10,7 @@ from judge.errors import JudgeError
 from judge.model.round import RoundProblem
 from judge.model.round_report import ProblemFound, RoundReport
 from judge.model.scorecard import Plan, ProblemCard
+from judge.model.trace_found import TraceFound
 from judge.model.verdict import Report
 from judge.rounds.plan import read_plan
 from judge.rounds.replay import replay
@@ -66,14 +67,12 @@ def _found(
     plans: dict[str, Plan],
     follow_ups: dict[str, tuple[str, ...]],
 ) -> ProblemFound:
-    trace = stored.recall(stored.path_of(desk.round, card.slug, stored.TRACE), stored.Traced)
     return ProblemFound(
         card=card,
         plan=plans.get(card.slug),
         planned_at=problem.planned_at,
         report=stored.recall(stored.path_of(desk.round, card.slug, stored.VERDICT), Report),
-        grade=None if trace is None else trace.grade,
-        ungraded=None if trace is None else trace.ungraded,
+        trace=stored.recall(stored.path_of(desk.round, card.slug, stored.TRACE), TraceFound),
         follow_ups=follow_ups.get(card.slug, ()),
     )
 

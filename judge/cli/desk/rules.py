@@ -53,7 +53,7 @@ def _refuse(
     for round, state in _in_progress(settings):
         of_round = {each.slug for each in state.problems}
         meant = slug if slug in of_round else None
-        if meant is None and any(home.fits(state) for home in homes):
+        if meant is None and any(home.fits(state.id, state.started_at) for home in homes):
             meant = state.problem.slug
         if meant is None:
             continue

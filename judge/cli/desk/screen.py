@@ -3,9 +3,10 @@ and is often called."""
 
 from __future__ import annotations
 
-import shutil
+import os
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -21,14 +22,26 @@ STYLES: Mapping[str, Mapping[str, Any]] = {
 }
 """As in judge.report.console."""
 
+NARROWEST, ORDINARY = 20, 80
+
 
 def show(lines: Iterable[Line], environment: Mapping[str, str]) -> None:
     """Print each line, folded at the width of the terminal below its first word."""
-    width = max(20, shutil.get_terminal_size().columns)
+    width = _columns(environment)
     colours = _wants_colours(environment)
     for line in lines:
         for part in folded(line, width):
             click.echo(_styled(part, line.style) if colours else part)
+
+
+def _columns(environment: Mapping[str, str]) -> int:
+    """COLUMNS, or the width of the terminal, or 80: as shutil has it, which is slow to import."""
+    said = environment.get("COLUMNS", "")
+    if said.isdecimal() and int(said) > 0:
+        return max(NARROWEST, int(said))
+    with suppress(OSError, ValueError, AttributeError):
+        return max(NARROWEST, os.get_terminal_size(sys.stdout.fileno()).columns)
+    return ORDINARY
 
 
 def _styled(text: str, style: str) -> str:

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from judge.errors import RoundUnavailable
-from judge.model.trace import Grade
 from judge.rounds.durable import write_whole, writing_to
 from judge.rounds.store import RoundFolder
 
@@ -25,14 +24,6 @@ FOUND = "found"
 VERDICT, TRACE = "verdict", "trace"
 
 T = TypeVar("T")
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class Traced:
-    """What became of a sheet: a grade, or one sentence that says why there is none."""
-
-    grade: Grade | None = None
-    ungraded: str | None = None
 
 
 def path_of(round: RoundFolder, slug: str, what: str) -> Path:

@@ -70,9 +70,10 @@ def command(
     _say(made)
     if not no_edit and sys.stdin.isatty() and sys.stdout.isatty():
         _edit(settings, made)
-        if desk is not None:
-            with desk.turn(BY):
-                pass  # which saves the sheet
+    if desk is not None:
+        with desk.turn(BY) as turn:
+            pass  # which saves the sheet
+        desk.say_time(turn)
     return 0
 
 
@@ -120,11 +121,11 @@ def _for_round(desk: Desk, name: str | None) -> Made:
         require(turn.state, EventKind.SHEET)
         slug = desk.slug(turn.state)
         files = desk.files(turn.state, slug)
-        code = turn.codes().get(slug)
+        code = turn.code(slug)
     problem = desk.settings.catalogue().get(slug)
     cases = cases_of(problem)
     try:
-        source = decoded(code or b"")
+        source = decoded(code)
     except Unreadable as fault:
         raise UsageError(f"{files.solution} {fault.what}") from None
     chosen = case_named(cases, name) if name is not None else cases[_drawn(turn.state, slug, cases)]
