@@ -33,6 +33,8 @@ from sandbox.visits import (
 
 PREFIX = "trace "
 _NO_VALUE = object()
+_USUAL_DEPTH = 900
+"""Of open calls, so that Python's usual limit would have ended the run."""
 
 
 class Recorder:
@@ -157,8 +159,8 @@ class Recorder:
         if self._count > self._tracing.most_visits:
             self._count -= 1
             self._on = False
-            if _depth(frame) - self._base > self._tracing.most_visits // 4:
-                self._outcome = "!RecursionError"  # what Python's usual limit makes of it
+            if _depth(frame) - self._base > _USUAL_DEPTH:
+                self._outcome = "!RecursionError"
             self.on_too_many()
             return
         if len(self._passed) < KEPT:
