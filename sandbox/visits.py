@@ -21,7 +21,7 @@ RETURNED = "returns"
 KEPT = 40
 """Visits of a run that are recorded; later ones are only counted."""
 MOST_VISITS = 20_000
-"""After so many a run is taken to come to no end."""
+"""With so many a run is taken to come to no end."""
 MOST_CONDITIONS = 40
 """Recorded between two visits: the last ones."""
 LONGEST_VALUE = 2_000
@@ -68,7 +68,7 @@ class Watched:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tracing:
     """What to record, and which functions are ``replaced``, by ``numbers`` of single characters;
-    others count nothing. The run ends after ``most_visits``."""
+    others count nothing. The run ends with visit number ``most_visits``."""
 
     spots: tuple[Spot, ...]
     watched: tuple[Watched, ...]

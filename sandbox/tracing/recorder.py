@@ -39,8 +39,8 @@ _USUAL_DEPTH = 900
 
 class Recorder:
     """The visits of one run, between ``start`` and ``stop``. ``hooks`` go into the module's
-    ``__dict__`` before it runs; ``on_too_many`` is called after the most visits, and must not
-    return."""
+    ``__dict__`` before it runs. ``on_too_many`` is called with the last visit that is allowed, and
+    may end the process."""
 
     def __init__(self, tracing: Tracing) -> None:
         self._tracing = tracing
@@ -156,13 +156,6 @@ class Recorder:
 
     def _visit(self, spot: Spot, frame: FrameType, returned: Any) -> None:
         self._count += 1
-        if self._count > self._tracing.most_visits:
-            self._count -= 1
-            self._on = False
-            if _depth(frame) - self._base > _USUAL_DEPTH:
-                self._outcome = "!RecursionError"
-            self.on_too_many()
-            return
         if len(self._passed) < KEPT:
             shared = self._read(spot, frame, returned)
             self._passed.append(
@@ -174,6 +167,11 @@ class Recorder:
                 )
             )
         self._tested.clear()
+        if self._count >= self._tracing.most_visits:
+            self._on = False
+            if _depth(frame) - self._base > _USUAL_DEPTH:
+                self._outcome = "!RecursionError"
+            self.on_too_many()
 
     def _read(self, spot: Spot, frame: FrameType, returned: Any) -> tuple[tuple[int, int], ...]:
         """Bring the values up to date; the columns that hold the same mutable object."""
