@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from judge.model.verdict import Verdict
+if TYPE_CHECKING:  # every `judge round` command imports this module, and is to start at once
+    from judge.model.verdict import Verdict
 
 
 class Phase(StrEnum):
@@ -188,6 +189,15 @@ class GradeFacts:
     quadrant: str
     tag: str | None = None
     found_bug: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """One line to show now. It settles all of ``ids``: of warnings that are due at once only the
+    most urgent is said."""
+
+    ids: tuple[str, ...]
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -113,15 +113,6 @@ class Scorecard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Announcement:
-    """One line to show now. It settles all of ``ids``: of warnings that are due at once only the
-    most urgent is said."""
-
-    ids: tuple[str, ...]
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReplayLine:
     """``used_seconds`` None: before the clock ran."""
 

@@ -34,7 +34,6 @@ def wall_seconds(before: Reading, after: Reading) -> float:
 
 
 def monotonic_seconds(before: Reading, after: Reading) -> float | None:
-    """None where the two cannot be compared, as after a restart of the machine."""
-    if before.boot != after.boot:
-        return None
-    return after.monotonic_seconds - before.monotonic_seconds
+    """None where the two cannot be compared: the machine was restarted, told or not."""
+    seconds = after.monotonic_seconds - before.monotonic_seconds
+    return seconds if before.boot == after.boot and seconds >= 0 else None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from judge.model.round import RoundState
-from judge.model.scorecard import Announcement
+from judge.model.round import Announcement, RoundState
 from judge.rounds.times import in_words, on_clock
 
 WARNINGS_MINUTES = (10, 5, 1)
@@ -41,7 +40,7 @@ def _warnings(state: RoundState) -> list[Announcement]:
         return []
     past = [each.id for each in _thresholds(state) if left <= each.left_seconds]
     new = tuple(id for id in past if id not in state.shown)
-    if not new or past[-1] in state.shown:
+    if not new:
         return []
     half = "half of the time is used: " if new[-1] == "half" else ""
     return [Announcement(ids=new, text=f"{half}{in_words(left)} left")]

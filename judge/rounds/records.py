@@ -1,4 +1,7 @@
-"""The types of a round as the plain data of its events, and back."""
+"""The types of a round as the plain data of its events, and back.
+
+A verdict is imported where one is read: most commands of a round see none, and start sooner.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ from dataclasses import asdict
 from typing import Any
 
 from judge.model.round import GradeFacts, Judged, Prediction, Profile
-from judge.model.verdict import Verdict
 
 Data = Mapping[str, Any]
 
@@ -21,6 +23,8 @@ def profile_of(data: Data) -> Profile:
 
 
 def prediction_of(data: Data) -> Prediction:
+    from judge.model.verdict import Verdict
+
     return Prediction(
         verdict=Verdict(data["verdict"]),
         time=data["time"],
@@ -30,6 +34,8 @@ def prediction_of(data: Data) -> Prediction:
 
 
 def judged_of(data: Data) -> Judged:
+    from judge.model.verdict import Verdict
+
     verdict = data["verdict"]
     return Judged(
         verdict=None if verdict is None else Verdict(verdict),

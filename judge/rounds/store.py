@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -92,6 +91,8 @@ class Rounds:
             folder = self.home / str(1 + max((int(r.id) for r in self.all()), default=0))
             making = self.home / f".making-{os.getpid()}"
             with writing_to(folder):
+                import shutil  # slow to import, and of use here alone
+
                 shutil.rmtree(making, ignore_errors=True)
                 (making / SNAPSHOTS).mkdir(parents=True)
                 kept = Snapshots(making / SNAPSHOTS)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from judge.model.round import (
+    Announcement,
     Event,
     EventKind,
     GradeFacts,
@@ -16,7 +17,6 @@ from judge.model.round import (
     Prediction,
     RoundState,
 )
-from judge.model.scorecard import Announcement
 from judge.rounds.clock import Clock, elapsed_after
 from judge.rounds.effects import BY_RESUME
 from judge.rounds.fold import after, at, fold

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from judge.errors import RefusedByRound
-from judge.model.round import LockCause, Phase
+from judge.model.round import LockCause, Phase, Prediction
+from judge.model.verdict import Verdict
 from judge.rounds.profiles import PROFILES
 from judge.rounds.snapshots import CODE, digest
 from tests.rounds.playing import MINUTE, Player
@@ -51,6 +52,19 @@ def test_save_after_the_deadline_is_refused_and_changes_nothing(tmp_path: Path) 
         player.save("x = 2")
     assert player.state.problem.code_sha256 == digest(b"x = 1")
     assert not player.folder.snapshots.path(digest(b"x = 2"), CODE).exists()
+
+
+def test_nothing_else_can_be_done_after_the_deadline_either(tmp_path: Path) -> None:
+    player = Player.of(tmp_path)
+    player.go()
+    player.writer().freeze({})
+    player.clock.go_on(60 * MINUTE)
+    with pytest.raises(RefusedByRound, match="out of time"):
+        player.writer().reopen()
+    with pytest.raises(RefusedByRound, match="out of time"):
+        player.writer().predict("p1", Prediction(verdict=Verdict.AC))
+    with pytest.raises(RefusedByRound, match="out of time"):
+        player.writer().abandon()
 
 
 def test_last_moment_still_counts(tmp_path: Path) -> None:
@@ -99,11 +113,13 @@ def test_clock_that_is_set_back_is_told(tmp_path: Path) -> None:
     assert [(jump.before_seq, jump.seconds) for jump in player.state.jumps] == [(3, -3600.0)]
 
 
-def test_restart_of_the_machine_counts_by_the_wall_clock(tmp_path: Path) -> None:
+@pytest.mark.parametrize("boot", ["second", "first"])
+def test_restart_of_the_machine_counts_by_the_wall_clock(tmp_path: Path, boot: str) -> None:
+    """Also where the system does not tell one start from another."""
     player = Player.of(tmp_path)
     player.go()
     player.clock.go_on(7 * MINUTE)
-    player.clock.restart("second")
+    player.clock.restart(boot)
     assert player.state.left_seconds == 53 * MINUTE
     player.save("x = 1")
     assert player.state.jumps == ()

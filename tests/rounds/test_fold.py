@@ -67,14 +67,22 @@ DATA: dict[EventKind, st.SearchStrategy[dict[str, Any]]] = {
         {"ids": st.lists(st.sampled_from(["half", "nudge-17"])), "text": st.just("said")}
     ),
     EventKind.VERDICT: st.fixed_dictionaries(
-        {"slug": slugs, "judged": st.just(data_of(Judged(verdict=Verdict.AC)))}
+        {
+            "slug": slugs,
+            "judged": st.sampled_from(Verdict).map(lambda v: data_of(Judged(verdict=v))),
+        }
     ),
     EventKind.GRADE: st.fixed_dictionaries(
-        {"slug": slugs, "grade": st.just(data_of(GradeFacts(score=1.0, quadrant="q")))}
+        {
+            "slug": slugs,
+            "grade": st.floats(0, 100).map(lambda s: data_of(GradeFacts(score=s, quadrant="q"))),
+        }
     ),
     EventKind.REPAIRED: st.fixed_dictionaries({"bytes": st.integers(1, 9)}),
 }
-LIKELY = [EventKind.GO, EventKind.SAVE, EventKind.NEXT, EventKind.RESUME]
+LIKELY = [EventKind.GO, EventKind.SAVE, EventKind.NEXT, EventKind.RESUME] * 2 + [
+    EventKind.SUBMIT, EventKind.VERDICT, EventKind.VERDICT, EventKind.GRADE
+]  # fmt: skip
 kinds = st.sampled_from([*(k for k in EventKind if k is not EventKind.START), *LIKELY])
 happenings = kinds.flatmap(lambda kind: st.tuples(st.just(kind), DATA.get(kind, st.just({}))))
 
@@ -149,7 +157,7 @@ def test_only_declared_pauses_stop_the_clock(events: list[Event]) -> None:
     before = fold(events[:1])
     for state in states(events)[1:]:
         gone = state.elapsed_seconds - before.elapsed_seconds
-        if before.phase.running and not before.paused and state.phase is not Phase.LOCKED:
+        if before.phase.running and not before.paused and state.lock is None:
             assert abs(state.used_seconds - before.used_seconds - gone) < 0.01
         if before.paused:
             assert state.used_seconds == before.used_seconds
@@ -185,6 +193,20 @@ def test_what_is_locked_stays_locked_and_what_is_over_stays_over(events: list[Ev
 
 
 @given(histories())
+def test_only_open_problems_change_and_the_first_verdict_stands(events: list[Event]) -> None:
+    before = fold(events[:1])
+    for state in states(events)[1:]:
+        for was, is_ in zip(before.problems, state.problems, strict=True):
+            if not was.open:
+                assert (was.codes, was.sheet, was.plan_sha256, was.prediction, was.runs) == (
+                    is_.codes, is_.sheet, is_.plan_sha256, is_.prediction, is_.runs
+                )  # fmt: skip
+            assert was.judged in (None, is_.judged)
+            assert was.grade in (None, is_.grade)
+        before = state
+
+
+@given(histories())
 def test_step_by_step_comes_to_the_same_as_all_at_once(events: list[Event]) -> None:
     state = fold(events[:1])
     for last, event in pairwise(events):
@@ -212,3 +234,32 @@ def test_time_in_pieces_comes_to_the_same_as_in_one(events: list[Event]) -> None
     there, straight = fold([*events, between], whole), fold(events, whole)
     assert there.used_seconds == straight.used_seconds
     assert (there.phase, there.lock) == (straight.phase, straight.lock)
+
+
+def happened(*steps: tuple[EventKind, dict[str, Any]]) -> RoundState:
+    """A screen in which these events happen, a second apart."""
+    events = [first(PROFILES["screen"])]
+    for kind, data in ((EventKind.GO, {}), *steps):
+        now = replace(events[-1].at, utc=events[-1].at.utc + timedelta(seconds=1))
+        events.append(next_event(events[-1], now, kind, data))
+    return fold(events)
+
+
+def test_save_of_a_problem_that_is_not_open_does_not_count() -> None:
+    save = {"by": "status", "code": {"p1": "one", "p2": "two"}}
+    state = happened((EventKind.SAVE, save))
+    assert [problem.codes for problem in state.problems] == [("one",), ()]
+    late = {"by": "status", "code": {"p1": "late"}}
+    state = happened((EventKind.SAVE, save), (EventKind.NEXT, {}), (EventKind.SAVE, late))
+    assert [problem.codes for problem in state.problems] == [("one",), ()]
+
+
+def test_second_verdict_and_grade_change_nothing() -> None:
+    verdicts = [Judged(verdict=verdict) for verdict in (Verdict.WA, Verdict.AC)]
+    grades = [GradeFacts(score=score, quadrant="q") for score in (10.0, 90.0)]
+    state = happened(
+        (EventKind.SUBMIT, {}),
+        *((EventKind.VERDICT, {"slug": "p1", "judged": data_of(each)}) for each in verdicts),
+        *((EventKind.GRADE, {"slug": "p1", "grade": data_of(each)}) for each in grades),
+    )
+    assert (state.of("p1").judged, state.of("p1").grade) == (verdicts[0], grades[0])
