@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks import import_cost, plain_run, submit_latency
+from tests.benchmarks import import_cost, plain_run, submit_latency, trace_grading
 from tests.benchmarks.commands import ROOT
 from tests.benchmarks.timing import Timings
 
@@ -22,6 +22,12 @@ def test_import_cost_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 def test_latency_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     submit_latency.main(rounds=1)
     assert "hidden cases" in capsys.readouterr().out
+
+
+def test_grades_of_traces_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    trace_grading.main(random_sheets=2)
+    printed = capsys.readouterr().out
+    assert printed.count("perfect: in full (100)                      100\n") == 3
 
 
 def test_yardstick_accepts_a_right_solution() -> None:

@@ -7,7 +7,7 @@ other ``it.py``. Making and checking a sheet reads text only; ``grade_sheet`` al
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +30,14 @@ _HEAD = re.compile(
     r"^#\s*(?:TRACE SHEET|PREDICTION CARD)\s+(\S+)\s+code\s+([0-9a-f]{8,64})", re.MULTILINE
 )
 _CASE = re.compile(r"^#\s*case\s+(\S.*?)\s*$", re.MULTILINE)
+
+
+def tell(lines: Iterable[str], environment: Mapping[str, str]) -> None:
+    """Print lines on standard output, folded at the width of the terminal."""
+    from judge.cli.desk.screen import show
+    from judge.report.round_lines import plain
+
+    show([plain(line) for line in lines], environment)
 
 
 def sheet_of(solution: Path) -> Path:

@@ -10,7 +10,7 @@ import click
 from judge.cli.command import judge_command
 from judge.cli.options import json_option
 from judge.cli.settings import Settings
-from judge.cli.tracing import SHEET
+from judge.cli.tracing import SHEET, tell
 
 if TYPE_CHECKING:
     from judge.model.trace import SheetFault
@@ -31,7 +31,8 @@ def command(ctx: click.Context, file: Path | None, as_json: bool) -> int:
     """
     path = Path(SHEET) if file is None else file
     path = path / SHEET if path.is_dir() else path
-    faults = _faults(Settings.of(ctx), path)
+    settings = Settings.of(ctx)
+    faults = _faults(settings, path)
     if as_json:
         from judge.report.as_json import dump
         from judge.report.trace_json import check_json
@@ -40,8 +41,7 @@ def command(ctx: click.Context, file: Path | None, as_json: bool) -> int:
     else:
         from judge.report.trace_sheet import check_lines
 
-        for line in check_lines(str(path), faults):
-            click.echo(line)
+        tell(check_lines(str(path), faults), settings.environment)
     return NOT_WELL_FORMED if faults else 0
 
 

@@ -91,7 +91,7 @@ def _new(
 ) -> Path:
     from judge.cli.desk.rules import refuse_to_judge
     from judge.cli.drill import draw, write
-    from judge.cli.tracing import case_named, cases_of, sheet_in
+    from judge.cli.tracing import case_named, cases_of, sheet_in, tell
     from judge.pipeline.truth import tracing
 
     problem = _problem(settings, slug, seed)
@@ -109,8 +109,7 @@ def _new(
     else:
         from judge.report.trace_sheet import drill_lines
 
-        for line in drill_lines(problem.slug, authored, str(path), seed=seed):
-            click.echo(line)
+        tell(drill_lines(problem.slug, authored, str(path), seed=seed), settings.environment)
     return path
 
 

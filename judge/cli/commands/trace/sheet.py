@@ -67,7 +67,7 @@ def command(
 
         click.echo(dump(sheet_json(made.sheet, made.case, str(made.path), kept=made.kept)))
         return 0
-    _say(made)
+    _say(settings, made)
     if not no_edit and sys.stdin.isatty() and sys.stdout.isatty():
         _edit(settings, made)
     if desk is not None:
@@ -188,22 +188,25 @@ def _put_aside(path: Path, text: str) -> Path | None:
 # What is said
 
 
-def _say(made: Made) -> None:
+def _say(settings: Settings, made: Made) -> None:
+    from judge.cli.tracing import tell
     from judge.report.trace_sheet import sheet_lines
 
-    for line in sheet_lines(made.sheet, made.case, str(made.path), kept=made.kept):
-        click.echo(line)
+    lines = sheet_lines(made.sheet, made.case, str(made.path), kept=made.kept)
     if made.filed is not None:
-        click.echo(f"the sheet before it is now {made.filed}")
+        lines.append(f"the sheet before it is now {made.filed}")
+    tell(lines, settings.environment)
 
 
 def _edit(settings: Settings, made: Made) -> None:
     from judge.cli.desk.editor import VARIABLES, edit
-    from judge.cli.tracing import faults_in, read_sheet
+    from judge.cli.tracing import faults_in, read_sheet, tell
     from judge.report.trace_sheet import check_lines
 
     if not any(settings.environment.get(name, "").strip() for name in VARIABLES):
         return
     edit(made.path, settings.environment, remedy="edit the file yourself")
-    for line in check_lines(str(made.path), faults_in(read_sheet(made.path), made.sheet)):
-        click.echo(line)
+    tell(
+        check_lines(str(made.path), faults_in(read_sheet(made.path), made.sheet)),
+        settings.environment,
+    )
