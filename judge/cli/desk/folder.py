@@ -24,6 +24,7 @@ from judge.workspace import CASES, MARKER, MARKER_TEXT, SOLUTION, STATEMENT
 ROUND_MARKER = ".judge-round.json"
 PLAN = "PLAN.md"
 SHEET = "TRACE.txt"
+OWN_FOLDER = "a round gets a folder of its own"
 MAX_BYTES = 1 << 20
 """As for any submission (judge.catalogue.text_file)."""
 
@@ -113,17 +114,16 @@ def find_round_folder(start: Path) -> Found | None:
     return None
 
 
-def refuse_used_folder(folder: Path) -> None:
-    """Raises UsageError unless ``folder`` is new or empty."""
-    if not os.path.lexists(folder):
-        return
+def make_empty_folder(folder: Path) -> None:
+    """Raises UsageError unless ``folder`` is new and can be made, or is empty."""
     try:
-        used = not folder.is_dir() or any(folder.iterdir())
+        if os.path.lexists(folder) and not folder.is_dir():
+            raise UsageError(f"{str(folder)!r} exists and is not a folder", remedy=OWN_FOLDER)
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise UsageError(f"{str(folder)!r} is not empty", remedy=OWN_FOLDER)
     except OSError as error:
-        raise UsageError(f"cannot use {str(folder)!r}: {error.strerror}") from None
-    if used:
-        what = "is not empty" if folder.is_dir() else "exists and is not a folder"
-        raise UsageError(f"{str(folder)!r} {what}", remedy="a round gets a folder of its own")
+        raise UsageError(f"cannot make {str(folder)!r}: {error.strerror}") from None
 
 
 def read_bytes(path: Path) -> bytes | None:

@@ -27,7 +27,7 @@ AS_FOLDER = "a DIR is written with a slash: ./{}"
 
 @judge_command("start")
 @click.argument("slugs", metavar="[SLUG]...", nargs=-1, type=SlugType())
-@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path())
 @click.option(
     "--profile", type=click.Choice(PROFILES), default="ai", help="The rules; otherwise ai."
 )
@@ -44,7 +44,7 @@ AS_FOLDER = "a DIR is written with a slash: ./{}"
 def command(
     ctx: click.Context,
     slugs: tuple[str, ...],
-    folder: Path | None,
+    folder: str | None,
     profile: str,
     execution: str | None,
     assistant: str | None,
@@ -66,7 +66,7 @@ def command(
     free     no clock 1         on         on
     """
     settings = Settings.of(ctx)
-    slugs, folder = _told_apart(slugs, folder)
+    slugs, place = _told_apart(slugs, folder)
     rounds, catalogue = settings.rounds(), settings.catalogue()
     _refuse_a_second(rounds)
     if slugs and seed is not None:
@@ -75,15 +75,15 @@ def command(
     if not slugs:
         seed = new_seed() if seed is None else seed
     chosen = _chosen(settings, catalogue, slugs, rules, seed)
-    round, state = _make(rounds, catalogue, rules, chosen, seed, folder)
+    round, state = _make(rounds, catalogue, rules, chosen, seed, place)
     _show(settings, round, state)
     return 0
 
 
-def _told_apart(slugs: Sequence[str], folder: Path | None) -> tuple[tuple[str, ...], Path | None]:
+def _told_apart(slugs: Sequence[str], folder: str | None) -> tuple[tuple[str, ...], Path | None]:
     """Click gives the last argument to DIR only where it could not be a SLUG; here it is told by
     its slash."""
-    words = [*slugs, *([str(folder)] if folder is not None else [])]
+    words = [*slugs, *filter(None, [folder])]
     folders = [word for word in words if os.sep in word or word in (os.curdir, os.pardir)]
     if len(folders) > 1:
         raise UsageError(f"two folders: {folders[0]!r} and {folders[1]!r}")
@@ -171,11 +171,11 @@ def _make(
 ) -> tuple[RoundFolder, RoundState]:
     from judge.catalogue.examples import read_starter
     from judge.cli.desk.clock import MachineClock
-    from judge.cli.desk.folder import RoundFolders, refuse_used_folder
+    from judge.cli.desk.folder import RoundFolders, make_empty_folder
 
     if folder is None:
         folder = Path(f"round-{1 + max((int(each.id) for each in rounds.all()), default=0)}")
-    refuse_used_folder(folder)
+    make_empty_folder(folder)
     clock = MachineClock()
     round = rounds.create(
         profile,
