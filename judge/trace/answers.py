@@ -44,7 +44,7 @@ def quadrant(claims: Claims, truth: Truth, reality: Reality) -> Quadrant | None:
     code_is_right = same_answer(truth.outcome, reality.expected)
     if same_answer(claims.answer, truth.outcome):
         return Quadrant.RIGHT if code_is_right else Quadrant.FAITHFUL
-    meant = not code_is_right and same_answer(claims.answer, reality.expected)
+    meant = same_answer(claims.answer, reality.expected)
     return Quadrant.MEANT if meant else Quadrant.SLIP
 
 

@@ -35,8 +35,8 @@ NOTHING = Claim(text="", values=(), open=True, written=False)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hints:
     """What the truth says about one row, for reading its edits. ``real`` has for each column what
-    was really above, in a list; None is unknown. ``gap``: a row is missing above this one, so an
-    edit may as well start from there."""
+    was really above, in a list; None is unknown. ``gap``: a row is missing above this one, so a
+    blank may as well mean that, and an edit start from it."""
 
     real: Sequence[list[Value] | None]
     gap: bool = False
@@ -74,7 +74,8 @@ def meant_row(
 
 def _claim(text: str, above: Claim, real: list[Value] | None, *, gap: bool) -> Claim:
     if not text:
-        return Claim(text=above.text, values=above.values, open=above.open, written=False)
+        values = _distinct((*above.values, *(real or ()))) if gap else above.values
+        return Claim(text=above.text, values=values, open=above.open, written=False)
     if text == UNKNOWN:
         return Claim(text=text, values=(), open=True)
     values = _read(text, above.values)

@@ -146,7 +146,7 @@ class Comparison:
     def claims_change(self, row: int, column: int) -> bool:
         """Whether the cell says something else than the one above."""
         here, above = self.claim(row, column), self.claim(row - 1, column)
-        if not here.values:
+        if not here.written or not here.values:
             return here.written and not here.open
         return {write(v) for v in here.values} != {write(v) for v in above.values}
 

@@ -237,17 +237,17 @@ class C(Base):
         "super is no self-call",
         """
 class Base:
-    def add(self, x):
+    def total(self, x):
         return x
 
 class C(Base):
-    def add(self, x):
-        return super().add(x)
+    def total(self, x):
+        return super().total(x)
 """,
         "R3 R7",
         "returns",
         "C",
-        ("add",),
+        ("total",),
     ),
     solution(
         "recursive generator",

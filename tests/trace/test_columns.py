@@ -84,6 +84,17 @@ def f(xs):
     assert _names(source) == ["out", "y"]
 
 
+def test_a_comprehension_that_takes_the_name_of_a_variable_does_not_use_it() -> None:
+    source = """\
+def f(xs):
+    out = []
+    for x in xs:
+        out.append(x)
+    return [x for x in out]
+"""
+    assert [c.why for c in columns(source, _F)] == ["in the return expression", "loop variable"]
+
+
 def test_iterators_and_functions_have_nothing_to_write() -> None:
     source = """\
 def f(xs):

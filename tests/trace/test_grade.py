@@ -106,6 +106,17 @@ def test_a_doubled_row_keeps_80_to_99(worked: Worked, form: Form) -> None:
 
 
 @_WORKED
+def test_a_doubled_row_costs_the_same_in_every_form(worked: Worked) -> None:
+    full = full_rows(worked.truth)
+    for index in range(len(full)):
+        scores = {
+            _score(worked, doubled(form(full), index), worked.truth.outcome)
+            for form in _FORMS.values()
+        }
+        assert len(scores) == 1, index
+
+
+@_WORKED
 @_IN_FORM
 def test_every_longer_prefix_scores_more(worked: Worked, form: Form) -> None:
     whole = claims_of(worked.sheet, form(full_rows(worked.truth)), worked.truth.outcome)
