@@ -24,4 +24,15 @@ verdict            what the judge concludes from outcomes and checks
 mismatch           one wrong answer: where, expected, got
 counterexample     the smallest case found that ends in a mismatch or a stop
 judge error        our fault; never a verdict on the solver
+growth class       O(1) to O(2^n): how cost grows with the size of the input
+sweep              inputs of growing size, along which cost is measured
+site               a place in the source that does work
+point              what was measured at one size
+round              an interview played with a clock, from its rules to its report
+profile            the rules of a kind of round
+event              one line of a round's journal; the state is a fold of them
+snapshot           a file as it was, kept by the hash of its content
+trace sheet        a table that a person fills in by running the code in the head
+checkpoint         a place where a row of the sheet is due
+visit              one time that a checkpoint is passed: a row, true or claimed
 """
