@@ -222,6 +222,12 @@ def test_an_append_to_a_wrong_list_is_a_right_step() -> None:
     assert _counted(worked, truth, ["[9]", ".. +2", ".. +3"]) == round(STATE / 3, 1)
 
 
+def test_after_a_dropped_row_a_blank_means_the_missing_one_and_earns_nothing() -> None:
+    worked, truth = _counting(["[0]", "[0 1]", "[1 2]", "[1 2]", "[1 2 3]", "[2 3 4]"])
+    cells = ["[0]", ".. +1", "", ".. +3", ".. -1 +4"]
+    assert _counted(worked, truth, cells) == STATE * 4 / 5
+
+
 def test_what_goes_wrong_after_the_graded_visits_costs_nothing() -> None:
     worked, truth = _counting([str(i * i) for i in range(16)])
     cells = [str(i * i) for i in range(GRADED_VISITS)]
