@@ -117,6 +117,20 @@ def appended(site: Site) -> Hook:
     return hook
 
 
+def added(site: Site) -> Hook:
+    """The same for ``name = name + more``: a text is extended in place all the same, and anything
+    else copied."""
+
+    def hook(one: Any, more: Any) -> Any:
+        if type(one) is str:
+            return _appended(site, one, more)
+        if type(one) is not float:
+            _charge_add(site, one, more, None)
+        return more
+
+    return hook
+
+
 def _appended(site: Site, one: Any, more: Any) -> Any:
     kind = _CONCATENATED[id(type(one))]
     added = size(more)

@@ -36,7 +36,7 @@ class Assignments:
                 short = self._names.is_short(total, scope)
                 total.right = self._visit(total.right)
                 if not short:
-                    total.right = self._appended(name, total.right)
+                    total.right = self._native(arithmetic.added, name, total.right)
                 return node
             case [ast.Subscript(value=owner, slice=ast.Slice() as part) as target], value:
                 args = [self._visit(value), self._visit(owner), *self._bounds(part)]
@@ -70,15 +70,15 @@ class Assignments:
             return None
         value = self._visit(node.value)
         if symbol == "+" and scope.is_fast(target.id):
-            node.value = self._appended(target.id, value)
+            node.value = self._native(arithmetic.appended, target.id, value)
             return node
         call = self._weaver.hooked(maker, target, loaded(target.id, target), value)
         return ast.copy_location(ast.Assign([target], call), node)
 
-    def _appended(self, name: str, value: ast.expr) -> ast.expr:
+    def _native(self, maker: Maker, name: str, value: ast.expr) -> ast.expr:
         """``more`` of ``name += more``: the operation stays native, so that CPython can extend a
         text where it is."""
-        return self._weaver.hooked(arithmetic.appended, value, loaded(name, value), value)
+        return self._weaver.hooked(maker, value, loaded(name, value), value)
 
     def _inside(
         self, node: ast.AugAssign, target: ast.Attribute | ast.Subscript, maker: Maker
