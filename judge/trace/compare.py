@@ -17,10 +17,12 @@ from judge.trace.values import Opaque, Value, write
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
     """Rows, visits and columns are counted from 0. A true value is None where the column is not
-    bound, and otherwise a list with the one value in it."""
+    bound, and otherwise a list with the one value in it. Rows are aligned with the visits before
+    ``end``; the later ones have none."""
 
     claims: Claims
     truth: Truth
+    end: int
 
     @cached_property
     def _as_written(self) -> tuple[tuple[Claim, ...], ...]:
@@ -72,11 +74,11 @@ class Comparison:
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
-        return align(
-            [row.label for row in self.claims.rows],
-            [visit.label for visit in self.truth.visits],
-            self._right_values,
+        labels = [visit.label for visit in self.truth.visits]
+        aligned = align(
+            [row.label for row in self.claims.rows], labels[: self.end], self._right_values
         )
+        return (*aligned, *(Pair(None, visit) for visit in range(self.end, len(labels))))
 
     @cached_property
     def row_of(self) -> dict[int, int]:

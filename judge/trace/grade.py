@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from judge.model.trace import Claims, Grade, Reality, Truth
 from judge.trace.answers import quadrant, same_answer, verification
-from judge.trace.compare import Comparison
 from judge.trace.divergence import first_divergence
-from judge.trace.marks import Marks, marks
+from judge.trace.fitting import fitted
+from judge.trace.marks import Marks
 
 PATH, STATE, RESULT = 25.0, 60.0, 15.0
 _PATH_ALONE, _RESULT_ALONE = 1 / 5, 1 / 3
@@ -21,8 +21,7 @@ _PATH_ALONE, _RESULT_ALONE = 1 / 5, 1 / 3
 def grade(claims: Claims, truth: Truth, reality: Reality | None = None) -> Grade:
     """Grades ``claims`` against the ``truth`` of the columns that ``asked_columns`` gave."""
     reality = Reality() if reality is None else reality
-    comparison = Comparison(claims=claims, truth=truth)
-    found = marks(comparison)
+    comparison, found = fitted(claims, truth)
     right = same_answer(claims.answer, truth.outcome)
     state = _state(found, right=right, visited=bool(truth.visits))
     traced = min(1.0, 2 * state) ** 2

@@ -47,7 +47,7 @@ def _path(comparison: Comparison) -> float:
         if pair.row is None:
             continue
         if pair.visit is None:
-            extra += not (comparison.truth.truncated and pair == comparison.pairs[-1])
+            extra += 1
         elif not comparison.has_label(pair.row, pair.visit):
             extra += pair.visit < graded
         else:

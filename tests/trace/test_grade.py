@@ -224,8 +224,39 @@ def test_an_append_to_a_wrong_list_is_a_right_step() -> None:
 
 def test_after_a_dropped_row_a_blank_means_the_missing_one_and_earns_nothing() -> None:
     worked, truth = _counting(["[0]", "[0 1]", "[1 2]", "[1 2]", "[1 2 3]", "[2 3 4]"])
+    visits = list(truth.visits)
+    visits[2] = replace(visits[2], label="L5")
+    truth = replace(truth, visits=tuple(visits))
     cells = ["[0]", ".. +1", "", ".. +3", ".. -1 +4"]
     assert _counted(worked, truth, cells) == STATE * 4 / 5
+
+
+@_IN_FORM
+@pytest.mark.parametrize("visits", [13, 16, 17, 40])
+@pytest.mark.parametrize("rows", [12, 16])
+def test_a_long_run_is_graded_like_a_short_one(visits: int, rows: int, form: Form) -> None:
+    worked = loop()
+    turns = ["L4", "L5", "L4", "L4"]
+    passed = tuple(
+        Visit(label=turns[i % 4], values=(str(i), f"[{' '.join(map(str, range(i % 5)))}]"))
+        for i in range(visits)
+    )
+    truth = Truth(columns=worked.sheet.columns[:2], visits=passed, outcome="0")
+    sheet = replace(worked.sheet, columns=truth.columns)
+    full = full_rows(truth)[:rows]
+
+    def score(cells: list[Row]) -> float:
+        return grade(claims_of(sheet, cells, "0"), truth).score
+
+    assert score(form(full)) == 100.0
+    late = grade(claims_of(sheet, form(before_rows(truth)[:rows]), "0"), truth)
+    assert late.before_the_line
+    assert 60 <= late.score <= 75
+    for index in range(GRADED_VISITS - 1):
+        assert 80 <= score(form(without(full, index))) <= 99, index
+        assert 80 <= score(without(form(full), index)) <= 99, index
+        assert 80 <= score(form(doubled(full, index))) <= 99, index
+        assert 80 <= score(doubled(form(full), index)) <= 99, index
 
 
 def test_what_goes_wrong_after_the_graded_visits_costs_nothing() -> None:
