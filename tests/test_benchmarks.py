@@ -16,7 +16,9 @@ REFERENCES = ROOT / "reference" / PROBLEM
 
 def test_import_cost_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     import_cost.main(rounds=1)
-    assert "judge --help / import click" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "judge --help / import click" in shown
+    assert "judge round status / import click" in shown
 
 
 def test_latency_is_printed(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LABEL_CELLS = 11
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """``style`` is one of the theme in judge.report.console, for the whole line; what does not fit
     goes on below, indented by ``hang``."""
 

@@ -23,7 +23,7 @@ from judge.rounds.fold import after, at, fold
 from judge.rounds.journal import append, drop_torn_line, read_journal
 from judge.rounds.permits import permitted, require
 from judge.rounds.records import data_of
-from judge.rounds.snapshots import CODE, PLAN, SHEET, Snapshots
+from judge.rounds.snapshots import CODE, PLAN, SHEET, Snapshots, digest
 
 Codes = Mapping[str, bytes | None]
 """Slug -> the candidate's file as it is now; None where it is missing."""
@@ -156,12 +156,16 @@ class RoundWriter:
         return self._record(EventKind.JUDGED)
 
     def _keep(self, codes: Codes) -> dict[str, str | None]:
-        open_ones = {problem.slug for problem in self.at_last.problems if problem.open}
+        known = {each.slug: each.code_sha256 for each in self.at_last.problems if each.open}
         return {
-            slug: None if code is None else self.snapshots.save(code, CODE)
+            slug: None if code is None else self._kept(code, known[slug])
             for slug, code in codes.items()
-            if slug in open_ones
+            if slug in known
         }
+
+    def _kept(self, code: bytes, known: str | None) -> str:
+        """Its hash. What an event names already is on the disk, and needs no other sync."""
+        return known if digest(code) == known else self.snapshots.save(code, CODE)
 
     def _require(self, kind: EventKind) -> None:
         require(self.state, kind)

@@ -17,13 +17,13 @@ JUDGE = str(Path(sys.executable).with_name("judge"))
 
 
 @contextmanager
-def own_home() -> Iterator[None]:
-    """The judge's data goes to a folder that is removed afterwards."""
+def own_home() -> Iterator[Path]:
+    """The judge's data goes to this folder, which is removed afterwards."""
     with tempfile.TemporaryDirectory(prefix="judge-bench-") as home:
         before = os.environ.get("JUDGE_HOME")
         os.environ["JUDGE_HOME"] = home
         try:
-            yield
+            yield Path(home)
         finally:
             if before is None:
                 del os.environ["JUDGE_HOME"]

@@ -22,7 +22,7 @@ class Screen:
 def on_terminal(person: Person, *arguments: str, columns: int = 60, **environment: str) -> Screen:
     """Standard output and error are a terminal of ``columns``; everything drawn on it."""
     ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    resized(theirs, columns)
     variables = person.variables(**{"TERM": "xterm-256color", **environment})
     del variables["COLUMNS"]
     process = subprocess.Popen(
@@ -39,6 +39,10 @@ def on_terminal(person: Person, *arguments: str, columns: int = 60, **environmen
         while more := read_some(screen.fileno()):
             drawn += more
     return Screen(status=process.returncode, text=drawn.decode().replace("\r\n", "\n"))
+
+
+def resized(descriptor: int, columns: int) -> None:
+    fcntl.ioctl(descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
 
 
 def read_some(descriptor: int) -> bytes:

@@ -33,5 +33,5 @@ def _since_the_boot() -> float:
 def _boot(path: Path) -> str:
     """What tells this run of the machine from others."""
     with suppress(OSError, UnicodeDecodeError):
-        return path.read_text("ascii").strip()
+        return path.read_bytes().decode("utf-8").strip()
     return UNKNOWN_BOOT

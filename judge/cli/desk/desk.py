@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,13 +37,13 @@ BLANK_IN_A_PLAN = (b"#", b"<!--")
 CLAIMS = (b"time:", b"space:")
 
 
-@dataclass(slots=True, kw_only=True)
 class Turn:
     """``writer`` does the steps; ``told`` are the nudges and warnings that became due."""
 
-    desk: Desk
-    writer: RoundWriter
-    told: list[str] = field(default_factory=list)
+    def __init__(self, desk: Desk, writer: RoundWriter) -> None:
+        self.desk = desk
+        self.writer = writer
+        self.told: list[str] = []
 
     @property
     def state(self) -> RoundState:
@@ -96,15 +95,17 @@ class Turn:
             self.writer.sheet(problem.slug, text, code_sha256=code, by=by)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """One round, the folder it is played in, and where the person is."""
 
-    settings: Settings
-    round: RoundFolder
-    folders: RoundFolders
-    current: Path
-    clock: Clock
+    def __init__(
+        self, settings: Settings, round: RoundFolder, folders: RoundFolders, current: Path
+    ) -> None:
+        self.settings = settings
+        self.round = round
+        self.folders = folders
+        self.current = current
+        self.clock: Clock = MachineClock()
 
     @property
     def state(self) -> RoundState:
@@ -142,7 +143,7 @@ class Desk:
         and RefusedByRound from the steps."""
         options = {} if tries is None else {"tries": tries}
         with self.round.writing(self.clock, who=f"judge round {by}", **options) as writer:
-            turn = Turn(desk=self, writer=writer)
+            turn = Turn(self, writer)
             self.restore(writer.state)
             turn.save(by)
             yield turn
@@ -198,13 +199,7 @@ def _desk_of(settings: Settings, rounds: Rounds, found: Found, current: Path) ->
 
 
 def _desk(settings: Settings, round: RoundFolder, folder: Path, current: Path) -> Desk:
-    return Desk(
-        settings=settings,
-        round=round,
-        folders=RoundFolders(folder=folder),
-        current=current,
-        clock=MachineClock(),
-    )
+    return Desk(settings, round, RoundFolders(folder), current)
 
 
 def _start(round: RoundFolder) -> Event:
