@@ -101,7 +101,7 @@ class Measuring:
     def _count(self) -> None:
         climb(self._ladder(Probe.WORK), lambda n: self._figure(n, Probe.WORK), self._more)
         for _ in range(_REPEATS - 1):
-            if settled(self.series, _SETTLED):
+            if self._hopeless() or settled(self.series, _SETTLED):
                 return
             self._again(Probe.WORK, sorted(self.series.readings))
 
@@ -122,7 +122,7 @@ class Measuring:
     def _space(self) -> None:
         series, nests = self.series, self._nests()
         for n in sorted(series.times):
-            if not self._more() or min(series.times[n]) > _MOST_COST[Probe.SPACE] * self._scale:
+            if not self._affords() or min(series.times[n]) > _MOST_COST[Probe.SPACE] * self._scale:
                 return
             if nests and self._figure(n, Probe.DEPTH) is None:
                 return
@@ -140,7 +140,7 @@ class Measuring:
     def _again(self, probe: Probe, sizes: list[int]) -> None:
         self._rng.shuffle(sizes)
         for n in sizes:
-            if self._more():
+            if self._affords():
                 self._figure(n, probe)
 
     # One figure
@@ -194,10 +194,14 @@ class Measuring:
         return Ladder(least=least, most=most, most_cost=_MOST_COST[probe] * self._scale)
 
     def _more(self) -> bool:
-        return self._left > 0 and time.monotonic() < self._ends and not self._hopeless()
+        return self._affords() and not self._hopeless()
+
+    def _affords(self) -> bool:
+        """Whether there is time for another figure, at a size that went well before."""
+        return self._left > 0 and time.monotonic() < self._ends
 
     def _hopeless(self) -> bool:
-        """Whether the code failed by itself: another size will not change that."""
+        """Whether the code failed by itself: a new size will not change that."""
         return self.failed is not None and not isinstance(
             self.failed[1].stop, (TimeExceeded, MemoryExceeded)
         )
