@@ -11,6 +11,24 @@ from judge.model.verdict import Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleTried:
+    """An example of the plan beside what the code that was handed in gives. ``got`` is None where
+    it is no case that can be run by itself; so is ``as_expected``."""
+
+    call: str
+    expected: str
+    got: str | None = None
+    as_expected: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExamplesTried:
+    """All that stand in a plan, in its order."""
+
+    examples: tuple[ExampleTried, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemFound:
     """One problem: what was counted, what was planned and what was found. ``report`` is None
     where nothing was judged, and ``trace`` where no sheet counted; ``follow_ups`` are the slugs of
@@ -21,6 +39,7 @@ class ProblemFound:
     planned_at: float | None
     report: Report | None
     trace: TraceFound | None
+    examples: tuple[ExampleTried, ...] = ()
     follow_ups: tuple[str, ...] = ()
 
 

@@ -15,17 +15,11 @@ GOOD_SCORE = 90
 
 def advice(found: RoundReport) -> tuple[str, ...]:
     """At most four lines, each with the reason and what to do about it."""
-    every = [line for each in found.problems for line in _of_problem(each)]
+    kinds = (_verdict, _trace, _plan, _expectation)
+    every = [line for kind in kinds for each in found.problems for line in kind(each)]
     every += _of_clock(found)
     every += [line for each in found.problems for line in _onward(each)]
     return tuple(dict.fromkeys(every))[:MOST] or ("Play another: judge round start",)
-
-
-def _of_problem(found: ProblemFound) -> Iterator[str]:
-    yield from _verdict(found)
-    yield from _trace(found)
-    yield from _plan(found)
-    yield from _expectation(found)
 
 
 def _verdict(found: ProblemFound) -> Iterator[str]:
@@ -78,11 +72,13 @@ def _plan(found: ProblemFound) -> Iterator[str]:
 
 def _expectation(found: ProblemFound) -> Iterator[str]:
     for hit in found.card.hits:
-        if hit.what == "verdict" and hit.right is False:
-            yield (
-                f"You expected {hit.predicted} and got {hit.actual}: before you hand in, try the "
-                "edge of each rule by hand"
-            )
+        if hit.what != "verdict" or hit.right is not False:
+            continue
+        if hit.actual == Verdict.AC:
+            yield f"You expected {hit.predicted}, and it is right: a trace of the edges would tell"
+        else:
+            said = f"You expected {hit.predicted} and got {hit.actual}"
+            yield f"{said}: try the edge of each rule by hand before you hand in"
 
 
 def _of_clock(found: RoundReport) -> Iterator[str]:

@@ -52,6 +52,7 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "runs": card.runs,
         "code_sha256": card.code_sha256,
         "plan": None if card.plan is None else asdict(card.plan),
+        "plan_examples": [asdict(each) for each in found.examples],
         "prediction": None if card.prediction is None else asdict(card.prediction),
         "hits": [
             {"what": hit.what, "predicted": hit.predicted, "actual": hit.actual, "right": hit.right}

@@ -135,7 +135,7 @@ def _plan(problem: RoundProblem) -> str:
 
 def prediction_words(said: Prediction) -> str:
     fails = sum(not passes for _, passes in said.groups)
-    groups = f"{len(said.groups)} tests, of which {fails} fail" if said.groups else None
+    groups = f"{fails} of {len(said.groups)} named tests to fail" if said.groups else None
     space = None if said.space is None else f"{said.space} of memory"
     return ", ".join(filter(None, (said.verdict.value, said.time, space, groups)))
 
@@ -166,6 +166,7 @@ def _next(state: RoundState) -> Iterator[tuple[str, str]]:
         case Phase.NEW:
             yield "judge round go", "the statement; the clock starts"
         case Phase.READ | Phase.WORK:
+            yield "judge round go", "shows the statement again"
             yield "judge round plan", "opens PLAN.md"
             if state.profile.execution:
                 yield "judge test", "runs the examples and your cases"

@@ -421,3 +421,13 @@ def test_pipe_in_the_place_of_the_code_keeps_nobody_waiting(player: Person) -> N
     (player.folder / "solution.py").unlink()
     os.mkfifo(player.folder / "solution.py")
     assert play(player, "status").status == 0
+
+
+def test_examples_of_the_plan_are_run_after_the_lock(player: Person) -> None:
+    examples = "## Examples\ndouble(2) -> 4\ndouble(200) -> 400\nsomething -> else"
+    play(player, "plan", EDITOR=editor(player, "## Examples", examples))
+    player.write("solution.py", WRONG)
+    out = play(player, "submit", "--lock").out
+    assert "ok  double(2) -> 4\nno  double(200) -> 400\n  the code  0\n" in out
+    tried = play(player, "report", "--json").json["problems"][0]["plan_examples"]
+    assert [each["as_expected"] for each in tried] == [True, False, None]

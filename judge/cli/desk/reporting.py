@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from judge.cli.desk import stored
 from judge.errors import JudgeError
 from judge.model.round import RoundProblem
-from judge.model.round_report import ProblemFound, RoundReport
+from judge.model.round_report import ExamplesTried, ProblemFound, RoundReport
 from judge.model.scorecard import Plan, ProblemCard
 from judge.model.trace_found import TraceFound
 from judge.model.verdict import Report
@@ -67,12 +67,14 @@ def _found(
     plans: dict[str, Plan],
     follow_ups: dict[str, tuple[str, ...]],
 ) -> ProblemFound:
+    tried = stored.recall(stored.path_of(desk.round, card.slug, stored.EXAMPLES), ExamplesTried)
     return ProblemFound(
         card=card,
         plan=plans.get(card.slug),
         planned_at=problem.planned_at,
         report=stored.recall(stored.path_of(desk.round, card.slug, stored.VERDICT), Report),
         trace=stored.recall(stored.path_of(desk.round, card.slug, stored.TRACE), TraceFound),
+        examples=() if tried is None else tried.examples,
         follow_ups=follow_ups.get(card.slug, ()),
     )
 

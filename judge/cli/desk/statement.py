@@ -33,11 +33,11 @@ def asked(text: str) -> str:
 def show_statement(desk: Desk, state: RoundState, slug: str, *, told: Sequence[str] = ()) -> None:
     """The statement, the folder where it is another one, the time. Raises BadProblemSet."""
     from judge.catalogue.examples import read_statement
-    from judge.report.statement import MOST_CELLS, statement
+    from judge.report.round_statement import round_statement
+    from judge.report.statement import MOST_CELLS
 
-    problem = desk.settings.catalogue().get(slug)
-    text = asked(read_statement(problem))
-    desk.settings.print(statement(problem, text), most_cells=MOST_CELLS)
+    text = asked(read_statement(desk.settings.catalogue().get(slug)))
+    desk.settings.print(round_statement(text), most_cells=MOST_CELLS)
     environment = desk.settings.environment
     files = desk.files(state, slug)
     where = os.path.relpath(files.folder, desk.current)

@@ -21,13 +21,13 @@ from judge.rounds.durable import write_whole, writing_to
 from judge.rounds.store import RoundFolder
 
 FOUND = "found"
-VERDICT, TRACE = "verdict", "trace"
+VERDICT, TRACE, EXAMPLES = "verdict", "trace", "examples"
 
 T = TypeVar("T")
 
 
 def path_of(round: RoundFolder, slug: str, what: str) -> Path:
-    """``what`` is VERDICT or TRACE."""
+    """``what`` is VERDICT, TRACE or EXAMPLES."""
     return round.folder / FOUND / f"{slug}.{what}.json"
 
 

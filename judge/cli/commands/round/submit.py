@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from judge.cli.desk.desk import Desk, Turn
     from judge.model.round import RoundState
 
-FROZEN = "the code is closed, and the assistant; your trace sheet is still open"
+CODE, BOTH = "the code is closed", "the code is closed, and the assistant"
 
 
 @judge_command("submit")
@@ -41,7 +41,8 @@ def command(ctx: click.Context, lock: bool, allow_weak: bool) -> int:
         if not hands_in and state.phase is not Phase.LOCKED:
             turn.writer.freeze(turn.codes())
     if not hands_in and state.phase is not Phase.LOCKED:
-        desk.say(FROZEN, turn)
+        closed = BOTH if state.profile.assistant else CODE
+        desk.say(f"{closed}; your trace sheet is still open", turn)
         return 0
     if not lock and state.phase is Phase.FROZEN and not _is_sure(state):
         click.echo("it stays frozen")
