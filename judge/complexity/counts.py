@@ -11,7 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from judge.complexity.fit import LEAST_POINTS, Fit, fit_all, local_power, nearest, simplest
+from judge.complexity.fit import (
+    LEAST_POINTS,
+    Fit,
+    fit_all,
+    likeliest,
+    local_power,
+    nearest,
+    simplest,
+)
 from judge.complexity.shapes import BY_NAME, CONSTANT, POLYNOMIAL, Shape
 from sandbox.counts import Category, Count, Reading
 
@@ -26,6 +34,8 @@ WEIGHTS: dict[Category, float] = {
 """About how long a unit takes, in nanoseconds; only to say which sites matter."""
 TOLERANCE = 0.015
 _MOST_TOLERANCE = 0.12
+_LOUD = _MOST_TOLERANCE / 2
+"""From this noise on, what leaves every shape is chance and not a curve of another kind."""
 _SHARE = 0.02
 """A site with a smaller share of the work at the largest size must fit exactly to count."""
 _EXACT = 0.004
@@ -49,9 +59,12 @@ class Site:
 
     @property
     def shape(self) -> Shape:
-        """The shape; where none fits, the smallest that is not below the local slope."""
+        """The shape; where none fits, the likeliest class if chance rules, or else the smallest
+        shape that is not below the local slope."""
         if self.fit is not None:
             return self.fit.shape
+        if self.noise > _LOUD:
+            return likeliest(self.curve)
         power = local_power(self.curve)
         return next((s for s in POLYNOMIAL if s.power >= power - 0.1), BY_NAME["n^4"])
 
@@ -140,7 +153,9 @@ def _site(
 
 def _fit(curve: tuple[tuple[float, float], ...], noise: float) -> Fit | None:
     """The simplest shape within what noise allows; the smallest sizes are left out first where
-    none fits, for there the lower orders rule."""
+    none fits, for there the lower orders rule. In a loud curve a fit would be chance."""
+    if noise > _MOST_TOLERANCE:
+        return None
     tolerance = min(_MOST_TOLERANCE, max(TOLERANCE, 2 * noise))
     for start in range(max(1, len(curve) - 5)):
         found = simplest(fit_all(curve[start:]), tolerance)

@@ -165,3 +165,27 @@ def local_power(curve: Curve) -> float:
     upper = curve[len(curve) // 2 :] if len(curve) >= LEAST_POINTS else curve
     (first, low), (last, high) = upper[0], upper[-1]
     return math.log(high / low) / math.log(last / first) if last > first else 0.0
+
+
+def likeliest(curve: Curve) -> Shape:
+    """The class, or n^4, that a curve full of chance is nearest to by itself, in the mean square of
+    the logarithms over all points: few of them, or more terms, would follow chance."""
+    candidates = [*CLASS_SHAPES, BY_NAME["n^4"]]
+    base = _base(curve)
+    if base >= _EXPONENTIAL_RATIO:
+        candidates.append(exponential(base))
+    return min(candidates, key=lambda shape: _spread([v / shape(n) for n, v in curve]))
+
+
+def _base(curve: Curve) -> float:
+    """What a step of 1 multiplies the value by, by least squares of the logarithms."""
+    middle = math.fsum(n for n, _ in curve) / len(curve)
+    spread = math.fsum((n - middle) ** 2 for n, _ in curve)
+    return math.exp(math.fsum((n - middle) * math.log(v) for n, v in curve) / spread)
+
+
+def _spread(values: Sequence[float]) -> float:
+    """The sum of squares of the logarithms about their mean."""
+    logs = [math.log(value) for value in values]
+    mean = math.fsum(logs) / len(logs)
+    return math.fsum((each - mean) ** 2 for each in logs)

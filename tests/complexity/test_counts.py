@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Callable
 
 import pytest
 
@@ -89,6 +90,39 @@ def test_a_linear_site_with_chance_in_it_is_never_worse_than_n_log_n(seed: int) 
     rng = random.Random(seed)
     sites: dict[int, Units] = {1: lambda n: n * rng.gauss(1, 0.03), 2: lambda n: n}
     assert growth(sites, repeats=3) in ("O(n)", "O(n log n)")
+
+
+LOUD = [
+    (lambda n, share: n * share, "O(n)", ("O(n)", "O(n log n)")),
+    (lambda n, share: n * n * share, "O(n^2)", ("O(n^2)",)),
+    (lambda n, share: 40 * share, "O(1)", ("O(1)", "O(log n)")),
+    (lambda n, share: 9 * math.log2(n) * share, "O(log n)", ("O(1)", "O(log n)")),
+]
+
+
+@pytest.mark.parametrize(("units", "expected", "bearable"), LOUD)
+def test_work_that_is_mere_chance_is_told_by_its_trend(
+    units: Callable[[int, float], float], expected: str, bearable: tuple[str, ...]
+) -> None:
+    """As of a search that ends anywhere: the least and the most differ a hundredfold."""
+    found = []
+    for seed in range(50):
+        rng = random.Random(seed)
+        sites: dict[int, Units] = {
+            1: lambda n, rng=rng: 1 + round(units(n, rng.uniform(0.01, 1))),  # type: ignore[misc]
+            2: lambda n: 1,
+        }
+        found.append(growth(sites, repeats=3))
+    assert set(found) <= set(bearable)
+    assert found.count(expected) >= 40
+
+
+def test_a_loud_exponential_stays_one() -> None:
+    rng = random.Random(1)
+    sites: dict[int, Units] = {1: lambda n: round(900 * 1.6**n * rng.uniform(0.2, 1))}
+    found = classify(readings(sites, sizes=range(9, 19), repeats=3))
+    assert found is not None
+    assert found.shape.growth == "O(2^n)"
 
 
 def test_a_site_that_begins_late_is_told_by_the_sizes_where_it_is() -> None:
