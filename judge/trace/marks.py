@@ -136,7 +136,11 @@ def _exact(comparison: Comparison) -> float:
 
 
 def _shifted(comparison: Comparison) -> float:
-    """The share of changes that stand one row late; 0.0 where they are too few to tell."""
+    """The share of changes that stand one row late; 0.0 where they are too few to tell, or where
+    the first row is right, for then there is a row too many and nothing else."""
+    first = comparison.changed_columns(0) if comparison.graded else []
+    if first and all(comparison.is_right(0, 0, column) for column in first):
+        return 0.0
     late = []
     for visit, column in _changes(comparison, comparison.graded - 1):
         row = comparison.row_of.get(visit + 1)

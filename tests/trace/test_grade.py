@@ -234,9 +234,11 @@ def test_after_a_dropped_row_a_blank_means_the_missing_one_and_earns_nothing() -
 @_IN_FORM
 @pytest.mark.parametrize("visits", [13, 16, 17, 40])
 @pytest.mark.parametrize("rows", [12, 16])
-def test_a_long_run_is_graded_like_a_short_one(visits: int, rows: int, form: Form) -> None:
+@pytest.mark.parametrize("turns", [("L4", "L5", "L4", "L4"), ("L4",) * 4], ids=["two", "one"])
+def test_a_long_run_is_graded_like_a_short_one(
+    visits: int, rows: int, turns: tuple[str, ...], form: Form
+) -> None:
     worked = loop()
-    turns = ["L4", "L5", "L4", "L4"]
     passed = tuple(
         Visit(label=turns[i % 4], values=(str(i), f"[{' '.join(map(str, range(i % 5)))}]"))
         for i in range(visits)

@@ -133,6 +133,11 @@ def test_one_column_may_be_another_variable() -> None:
     assert asked[2].functions == ("max_messages_in_window",)
 
 
+def test_only_the_first_change_of_a_column_counts() -> None:
+    claims = parse(_text(head="| at | k | timestamps | right | t |"), _SHEET)
+    assert [c.name for c in asked_columns(_SHEET, claims)] == ["k", "best", "right", "t"]
+
+
 def test_a_column_may_be_an_attribute() -> None:
     sheet = recursion().sheet
     claims = parse(_text(head="| at | best | node.val | path |"), sheet)
