@@ -24,7 +24,7 @@ COMMANDS = {
     "submit": "Judge a solution against the hidden tests.",
     "bench": "Measure how the cost of a solution grows.",
     "round": "Play a round: a clock, and a judge that comes at the end.",
-    "trace": "Run code in your head: a sheet, and its grade.",
+    "trace": "Run code in your head, row by row.",
     "history": "List your attempts, or show one.",
     "verify": "Check problems against their reference solutions.",
     "doctor": "Show which protection layers hold on this machine.",

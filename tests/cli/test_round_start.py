@@ -134,3 +134,11 @@ def test_group_without_a_command_shows_its_help_as_a_mistake(person: Person) -> 
 def test_problem_of_a_set_is_found_again(person: Person) -> None:
     player = made(person, "double-it", "--set", str(TINY))
     assert play(player, "go").status == 0
+
+
+def test_record_that_cannot_be_written_leaves_no_folder(person: Person) -> None:
+    person.write("file", "")
+    done = person.run("round", "start", JUDGE_HOME=str(person.folder / "file"))
+    assert (done.status, done.out) == (2, "")
+    assert "file/rounds' cannot be written" in done.err
+    assert [path.name for path in person.folder.iterdir()] == ["file"]

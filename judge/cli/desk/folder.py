@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -114,8 +115,22 @@ def find_round_folder(start: Path) -> Found | None:
     return None
 
 
-def make_empty_folder(folder: Path) -> None:
-    """Raises UsageError unless ``folder`` is new and can be made, or is empty."""
+@contextmanager
+def empty_folder(folder: Path) -> Iterator[None]:
+    """Make ``folder``, to be used within; where that fails, a new one is gone again. Raises
+    UsageError unless it is new and can be made, or is empty."""
+    is_new = not os.path.lexists(folder)
+    _make_empty(folder)
+    try:
+        yield
+    except BaseException:
+        if is_new:
+            with suppress(OSError):  # it is in use already
+                folder.rmdir()
+        raise
+
+
+def _make_empty(folder: Path) -> None:
     try:
         if os.path.lexists(folder) and not folder.is_dir():
             raise UsageError(f"{str(folder)!r} exists and is not a folder", remedy=OWN_FOLDER)

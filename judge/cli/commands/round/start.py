@@ -171,20 +171,20 @@ def _make(
 ) -> tuple[RoundFolder, RoundState]:
     from judge.catalogue.examples import read_starter
     from judge.cli.desk.clock import MachineClock
-    from judge.cli.desk.folder import RoundFolders, make_empty_folder
+    from judge.cli.desk.folder import RoundFolders, empty_folder
 
     if folder is None:
         folder = Path(f"round-{1 + max((int(each.id) for each in rounds.all()), default=0)}")
-    make_empty_folder(folder)
     clock = MachineClock()
-    round = rounds.create(
-        profile,
-        {slug: read_starter(catalogue.get(slug)).encode("utf-8") for slug in slugs},
-        seed=seed,
-        workspace=os.path.abspath(folder),
-        version=version(),
-        clock=clock,
-    )
+    with empty_folder(folder):
+        round = rounds.create(
+            profile,
+            {slug: read_starter(catalogue.get(slug)).encode("utf-8") for slug in slugs},
+            seed=seed,
+            workspace=os.path.abspath(folder),
+            version=version(),
+            clock=clock,
+        )
     state = round.state(clock.read())
     RoundFolders(folder=folder.absolute()).make(state)
     return round, state
