@@ -29,6 +29,10 @@ _RISE_BYTES = 48
 """A figure that rises by less holds a number or a text with more digits."""
 _RISES = 4
 """A figure that rises less often may hold a wider integer or have been resized."""
+_STEADY = 0.6
+"""Variables hold longer integers every few doublings; what grows does so at most."""
+_NARROW = 4.0
+"""Sizes that differ by less do not tell a logarithm from a power."""
 _MANY_PAGES = 1 << 18
 """Bytes in whole pages from which on what was free before no longer hides what is new."""
 _TOLERANCE = 0.05
@@ -124,21 +128,33 @@ def _fits(curve: list[tuple[float, float]]) -> list[Fit]:
 
 
 def _creeping(curve: Sequence[tuple[float, float]]) -> Occupied:
-    """A small figure that grows: by a logarithm, or where few sizes were possible, by a power."""
-    fits = [fit for shape in CLASS_SHAPES[1:] if (fit := fit_plainly(curve, shape)) is not None]
+    """A small figure that grows: by a logarithm, or where few sizes were possible, by a power;
+    between sizes that are close, what is there from the start hides which, and it is the least."""
+    narrow = _is_narrow(curve)
+    shapes = [shape for shape in CLASS_SHAPES[1:] if shape.power > 0 or not narrow]
+    fits = [fit for shape in shapes if (fit := fit_plainly(curve, shape)) is not None]
     fit = nearest(fits, _MOST_TOLERANCE)
-    shape = CONSTANT if fit is None else fit.shape
+    unfitted = shapes[0] if narrow else CONSTANT
+    shape = unfitted if fit is None else fit.shape
     return Occupied(shape=shape, basis="bytes", certain=0.8, fit=fit)
 
 
 def _creeps(curve: Sequence[tuple[float, float]]) -> bool:
     """Whether a small figure grows with n all the same: it never falls, rises several times, and
-    still does in the last third. What does not grow is the same to the byte."""
+    keeps on. What does not grow is the same to the byte, but for the integers in variables."""
     if curve[-1][1] - curve[0][1] < _RISE_BYTES:
         return False
     steps = [after - before for (_, before), (_, after) in pairwise(curve)]
-    late = steps[-max(2, len(steps) // 3) :]
-    return min(steps) >= 0 and sum(step > 0 for step in steps) >= _RISES and max(late) > 0
+    if min(steps) < 0 or sum(step > 0 for step in steps) < _RISES:
+        return False
+    if _is_narrow(curve):
+        return max(steps[-max(2, len(steps) // 3) :]) > 0
+    late = steps[len(steps) // 2 :]
+    return sum(step > 0 for step in late) >= _STEADY * len(late)
+
+
+def _is_narrow(curve: Sequence[tuple[float, float]]) -> bool:
+    return curve[-1][0] < _NARROW * curve[0][0]
 
 
 def _grown_up(curve: list[tuple[float, float]]) -> list[tuple[float, float]]:

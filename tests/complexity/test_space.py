@@ -108,6 +108,36 @@ def test_a_wider_integer_is_no_growth() -> None:
     assert occupied(lambda n: 100 + 4 * (n.bit_length() // 6)).shape.growth == "O(1)"
 
 
+VARIABLES = [
+    (232, 264, 296, 296, 296, 296, 296, 328, 328, 336, 340, 340, 340),
+    (200, 200, 232, 232, 232, 232, 232, 280, 280, 312, 312, 312, 320),
+]
+"""Peaks of loops that only add up, and add up what they added up, at the usual sizes."""
+
+
+@pytest.mark.parametrize("peaks", VARIABLES)
+@pytest.mark.parametrize("most", [10, 13])
+def test_variables_whose_integers_get_longer_are_no_growth(
+    peaks: tuple[int, ...], most: int
+) -> None:
+    found = classify_space(dict(zip(SIZES[:most], peaks, strict=False)), {}, {})
+    assert found.shape.growth == "O(1)"
+
+
+def test_a_short_stack_that_grows_with_every_doubling_is_logarithmic() -> None:
+    """Of a number halved until it is 0: lists grow by four elements at first."""
+    peaks = (144, 176, 176, 176, 176, 176, 176, 240, 272, 304, 336, 368, 400)
+    found = classify_space(dict(zip(SIZES[:13], peaks, strict=True)), {}, {})
+    assert found.shape.growth == "O(log n)"
+
+
+def test_between_sizes_that_are_close_a_small_figure_that_grows_is_linear() -> None:
+    """Of an exponential function with a few lists of n elements."""
+    peaks = (704, 736, 768, 832, 832, 896, 896, 960)
+    found = classify_space(dict(zip(range(11, 19), peaks, strict=True)), {}, {})
+    assert found.shape.growth == "O(n)"
+
+
 def test_bits_by_the_million_are_growth_while_they_are_small() -> None:
     """n bits in one integer: a few hundred bytes, but more each time."""
     assert occupied(lambda n: 28 + 4 * (n // 30)).shape.growth == "O(n)"
