@@ -6,6 +6,7 @@ import ast
 import random
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -22,6 +23,14 @@ TRAPS = """
     | inner pointer never resets | n + n log n | half of n^2
     | small quadratic next to a large linear term | harmonic sum | cost hidden in a C call
 """.replace("\n", " ")
+
+
+@pytest.fixture(autouse=True)
+def _same_recursion_limit() -> Iterator[None]:
+    """Some functions of the corpus raise it when they are read; later tests rely on the old one."""
+    before = sys.getrecursionlimit()
+    yield
+    sys.setrecursionlimit(before)
 
 
 def each(labelled: tuple[Labelled, ...]) -> pytest.MarkDecorator:
