@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from judge.authoring import Sweep
 from judge.catalogue.hidden import load_hidden
-from judge.complexity.estimate import Conclusion, conclude
+from judge.complexity.estimate import Conclusion, Series, conclude
 from judge.errors import UsageError
 from judge.model.complexity import in_variable
 from judge.model.growth import GrowthMeasurement, Plan
@@ -67,7 +67,7 @@ def bench_function(
             space=conclusion.space,
             points=series.points(),
             dominant=dominant_of(conclusion, source),
-            notes=_notes(conclusion, measuring.failed),
+            notes=(*_lazy(function, series), *_notes(conclusion, measuring.failed)),
             seed=plan.seed,
             elapsed_seconds=time.monotonic() - begun,
             yardstick_seconds=yardstick_seconds(zygote),
@@ -173,6 +173,16 @@ def _unmeasurable(name: str, n: int, found: Unmeasured) -> UsageError:
         return UsageError(f"{name}: {reason}")
     where = "making the input" if found.in_setup else "the call"
     return UsageError(f"{name}: {where} failed at n = {n}: {reason}")
+
+
+def _lazy(function: str, series: Series) -> Iterator[str]:
+    """A note if no line of ``function`` ran: the growth is then that of hardly anything."""
+    readings = [reading for repeats in series.readings.values() for reading in repeats]
+    if readings and not any(reading.counts for reading in readings):
+        yield (
+            f"calling {function} ran no line of it: if it is a generator, "
+            f"measure a function that consumes it, such as list({function}(...))"
+        )
 
 
 def _notes(conclusion: Conclusion, failed: tuple[int, Unmeasured] | None) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What a measurement does when the code fails by itself at some size."""
+"""What a measurement does when the code fails by itself at some size, or does nothing."""
 
 from __future__ import annotations
 
@@ -35,9 +35,12 @@ def zygotes() -> Iterator[Zygotes]:
         yield own
 
 
-def measured(source: str, zygotes: Zygotes) -> GrowthMeasurement:
+def measured(
+    source: str, zygotes: Zygotes, sizes: tuple[int, ...] | None = None
+) -> GrowthMeasurement:
+    plan = Plan(seed=1, sizes=sizes)
     return bench_function(
-        source, name="f.py", function="f", generator="make", plan=Plan(seed=1), zygotes=zygotes
+        source, name="f.py", function="f", generator="make", plan=plan, zygotes=zygotes
     )
 
 
@@ -53,3 +56,18 @@ def test_sizes_that_went_well_count_though_a_larger_one_recursed_too_deeply(
 def test_code_that_raises_while_counted_is_an_error_that_names_the_size(zygotes: Zygotes) -> None:
     with pytest.raises(UsageError, match="failed at n = 104: KeyError"):
         measured(CAPPED, zygotes)
+
+
+@pytest.mark.parametrize(
+    ("body", "lazy"),
+    [
+        ("yield from xs", True),
+        ("for x in xs:\n        yield x", True),
+        ("def g():\n        yield 1\n    return sum(g())", False),
+    ],
+)
+def test_a_generator_that_nobody_consumes_is_noted(body: str, lazy: bool, zygotes: Zygotes) -> None:
+    source = f"def f(xs):\n    {body}\n\ndef make(n, rng):\n    return ([1] * n,)\n"
+    notes = measured(source, zygotes, sizes=(4, 8, 16, 32)).notes
+    assert [note for note in notes if "generator" in note] == list(notes)
+    assert bool(notes) == lazy
