@@ -47,9 +47,14 @@ class Terminal:
         os.write(self.descriptor, keys.encode())
 
     def end(self) -> int:
-        while more := read_some(self.descriptor):
-            self.drawn += more.decode("utf-8", "replace").replace("\r\n", "\n")
-        return self.process.wait(PATIENCE_SECONDS)
+        """The exit status, with the rest of what it draws."""
+        while time.monotonic() < self._until:
+            if select.select([self.descriptor], [], [], 1.0)[0]:
+                more = read_some(self.descriptor)
+                if not more:
+                    return self.process.wait(PATIENCE_SECONDS)
+                self.drawn += more.decode("utf-8", "replace").replace("\r\n", "\n")
+        raise AssertionError(f"it does not end: {self.drawn}")
 
 
 @contextmanager
@@ -79,10 +84,12 @@ def terminal(person: Person, *arguments: str, columns: int = 60) -> Iterator[Ter
 
 
 def _take_terminal() -> None:
-    """Standard input becomes the terminal that Ctrl-C comes from."""
+    """Standard input becomes the terminal that Ctrl-C comes from, and Ctrl-C is heard: what runs
+    in the background of a script has it ignored."""
     import fcntl
     import termios
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
