@@ -36,6 +36,8 @@ TOLERANCE = 0.015
 _MOST_TOLERANCE = 0.12
 _LOUD = _MOST_TOLERANCE / 2
 """From this noise on, what leaves every shape is chance and not a curve of another kind."""
+_UPPER = 3.0
+"""The larger sizes are few, and their own noise is known the worse."""
 _SHARE = 0.02
 """A site with a smaller share of the work at the largest size must fit exactly to count."""
 _EXACT = 0.004
@@ -140,25 +142,32 @@ def _site(
     if len(curve) < LEAST_POINTS or any(value <= 0 for _, value in curve):
         return None
     noise = _noise([values for _, values in series])
+    upper_noise = _noise([values for _, values in series[len(series) // 2 :]], noise)
     return Site(
         line=key[0],
         what=key[1],
         category=key[2],
         curve=curve,
-        fit=_fit(curve, noise),
+        fit=_fit(curve, noise, upper_noise),
         noise=noise,
         share=WEIGHTS[key[2]] * largest / work if work else 0.0,
     )
 
 
-def _fit(curve: tuple[tuple[float, float], ...], noise: float) -> Fit | None:
-    """The simplest shape within what noise allows; the smallest sizes are left out first where
-    none fits, for there the lower orders rule. In a loud curve a fit would be chance."""
+def _fit(curve: tuple[tuple[float, float], ...], noise: float, upper_noise: float) -> Fit | None:
+    """The simplest shape within what noise allows, and at the larger sizes within what their own
+    does; the smallest sizes are left out first where none fits, for there the lower orders rule.
+    In a loud curve a fit would be chance."""
     if noise > _MOST_TOLERANCE:
         return None
     tolerance = min(_MOST_TOLERANCE, max(TOLERANCE, 2 * noise))
+    upper_tolerance = max(TOLERANCE, _UPPER * upper_noise)
+    upper = curve[len(curve) // 2 :]
     for start in range(max(1, len(curve) - 5)):
-        found = simplest(fit_all(curve[start:]), tolerance)
+        fits = fit_all(curve[start:])
+        if upper_tolerance < tolerance:
+            fits = [fit for fit in fits if fit.strays(upper) <= upper_tolerance]
+        found = simplest(fits, tolerance)
         if found is not None:
             return found
     return nearest(fit_all(curve), _MOST_TOLERANCE)
@@ -173,15 +182,16 @@ def _matters(site: Site) -> bool:
     return exact and site.curve[-1][1] >= _EXACT_UNITS
 
 
-def _noise(repeats: Sequence[Sequence[float]]) -> float:
-    """The relative standard error of the means, pooled over the sizes (the root mean square)."""
+def _noise(repeats: Sequence[Sequence[float]], otherwise: float = 0.0) -> float:
+    """The relative standard error of the means, pooled over the sizes (the root mean square);
+    ``otherwise`` if nothing was counted twice."""
     errors = []
     for values in repeats:
         mean = _mean(values)
         if len(values) > 1 and mean > 0:
             variance = sum((v - mean) ** 2 for v in values) / (len(values) - 1)
             errors.append(variance / len(values) / mean**2)
-    return math.sqrt(sum(errors) / len(errors)) if errors else 0.0
+    return math.sqrt(sum(errors) / len(errors)) if errors else otherwise
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -51,6 +51,10 @@ class Fit:
         shapes = (self.shape, *self.lower)
         return sum(c * s(n) for c, s in zip(self.coefficients, shapes, strict=True))
 
+    def strays(self, curve: Curve) -> float:
+        """The root mean square of its relative errors at other points."""
+        return _residual([self(n) for n, _ in curve], [value for _, value in curve])
+
 
 def fit_all(curve: Curve, candidates: Sequence[Shape] = POLYNOMIAL) -> list[Fit]:
     """Every fit of ``curve`` that makes sense, by order of growth: leading coefficient positive

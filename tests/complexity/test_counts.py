@@ -125,6 +125,22 @@ def test_a_loud_exponential_stays_one() -> None:
     assert found.shape.growth == "O(2^n)"
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_chance_at_small_sizes_excuses_nothing_at_large_ones(seed: int) -> None:
+    """A bit set fills up to its cap by chance and is then as long as ever: n log n would be within
+    the noise of the first part, and leaves the second."""
+    rng = random.Random(seed)
+
+    def shifted(n: int) -> float:
+        digits = units = 0.0
+        for _ in range(min(n, 200)):
+            digits = min(67, digits + rng.uniform(0, 4))
+            units += digits
+        return units + 67 * max(0, n - 200)
+
+    assert growth({1: shifted}, repeats=3) == "O(n)"
+
+
 def test_a_site_that_begins_late_is_told_by_the_sizes_where_it_is() -> None:
     assert growth({1: lambda n: 0 if n < 100 else n * n, 2: lambda n: n}) == "O(n^2)"
 
