@@ -108,13 +108,14 @@ def _by_slope(curve: Sequence[tuple[float, float]]) -> Shape:
 
 
 def _fit(upper: list[tuple[float, float]]) -> Fit | None:
-    """The simplest shape that fits well; where none does, one that fits the larger sizes closely
+    """The simplest shape that fits well; where none does, one that fits the larger half closely
     (small integers are shared and cost nothing, so a curve bends where they end), or else one
-    that is not much worse than the best."""
+    that is not much worse than the best. Fewer points than that may be one step of a dictionary,
+    whose index is of wider numbers from 65,536 places on."""
     fits = _fits(upper)
     best = min((fit.residual for fit in fits), default=1.0)
     if best > _TOLERANCE:
-        for start in range(1, len(upper) - LEAST_POINTS):
+        for start in range(1, min(len(upper) - LEAST_POINTS, len(upper) // 2 + 1)):
             close = simplest(_fits(upper[start:]), _CLOSE)
             if close is not None:
                 return close
