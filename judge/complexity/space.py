@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from judge.complexity.fit import (
@@ -41,6 +41,13 @@ _WORSE = 1.5
 """A simpler shape is taken if it fits worse than the best by no more than this factor."""
 _CLOSE = 0.02
 _DEPTH_TOLERANCE = 0.03
+_LEAST_PART = 1 / 4096
+"""Of the largest figure: what starts lower starts with nothing, as where small integers are shared,
+and the slope from there says nothing."""
+_UNKNOWN = 0.3
+"""How certain bytes are of which too few were seen."""
+_HALF_KNOWN = 0.8
+"""How certain the depth of calls is where bytes are not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +73,10 @@ def classify_space(
     }
     by_bytes = _by_bytes(pages if len(pages) >= LEAST_POINTS else bytes_by_n)
     by_depth = _by_depth(depth_by_n)
-    return max(by_bytes, by_depth, key=lambda found: found.shape.order)
+    found = max(by_bytes, by_depth, key=lambda found: found.shape.order)
+    if by_bytes.certain > _UNKNOWN:
+        return found
+    return replace(found, certain=min(found.certain, _HALF_KNOWN))
 
 
 def _by_depth(series: Mapping[int, float]) -> Occupied:
@@ -84,7 +94,7 @@ def _by_depth(series: Mapping[int, float]) -> Occupied:
 def _by_bytes(series: Mapping[int, float]) -> Occupied:
     curve = [(float(n), max(1.0, value)) for n, value in sorted(series.items())]
     if len(curve) < LEAST_POINTS:
-        return Occupied(shape=CONSTANT, basis="bytes", certain=0.3, fit=None)
+        return Occupied(shape=CONSTANT, basis="bytes", certain=_UNKNOWN, fit=None)
     if max(value for _, value in curve) < _SMALL_BYTES:
         if not _creeps(curve):
             certain = 0.95 if curve[-1][0] / curve[0][0] >= 16 else 0.7
@@ -92,6 +102,8 @@ def _by_bytes(series: Mapping[int, float]) -> Occupied:
         return _creeping(curve)
     upper = _grown_up(curve)
     fit = _fit(upper)
+    if fit is None and upper[0][1] < _LEAST_PART * upper[-1][1]:
+        return Occupied(shape=CONSTANT, basis="bytes", certain=_UNKNOWN, fit=None)
     if fit is None:
         return Occupied(shape=_by_slope(upper), basis="bytes", certain=0.6, fit=None)
     certain = 0.97 if fit.residual < 2 * _TOLERANCE else 0.85

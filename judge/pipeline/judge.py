@@ -1,7 +1,8 @@
-"""The sequence that judges a submission: load, saved cases, examples, properties, large cases.
+"""The sequence that judges a submission.
 
-It stops at the first failure, which is diagnosed in fresh processes and shrunk. Nothing here
-concludes: what a stop or a mismatch means stands in ``decide``.
+Load, saved cases, examples, properties, large cases, growth. It stops at the first failure, which
+is diagnosed in fresh processes and shrunk. Nothing here concludes: what a stop or a mismatch means
+stands in ``decide``.
 """
 
 from __future__ import annotations
@@ -101,7 +102,8 @@ class _Judging:
     workers: Workers
     seed: int
     listen: Listener
-    shrink: bool
+    finds_why: bool
+    """Whether somebody reads the report: failing cases are shrunk, slow ones measured."""
     time_limits: TimeLimits
     results: list[PropertyResult] = field(default_factory=list)
     refusal: Refusal | None = None
@@ -121,8 +123,8 @@ class _Judging:
             for test in hidden.properties:
                 if self.refusal is None:
                     self._property(test)
-            self._growth(hidden.sweeps)
             self._large_cases(hidden.large)
+            self._growth(hidden.sweeps)
         except LoadFailed as failed:
             self._refuse_load(failed)
 
@@ -156,17 +158,27 @@ class _Judging:
     def _property(self, prop: Property) -> None:
         self.listen(Progress(stage=prop.name, total=prop.cases))
         search_one = PropertySearch(prop, self.workers, self.earlier, self.listen)
-        self.refusal = search_one.run(self.seed, shrink=self.shrink)
+        self.refusal = search_one.run(self.seed, shrink=self.finds_why)
         self._result(prop.name, search_one.drawn)
 
     def _growth(self, sweeps: Sequence[Sweep]) -> None:
-        """Before the large cases, for it says in two seconds what a slow one says in many."""
+        """After the large cases, which tell memory from time; a submission that ran out of time
+        there is measured too, for its growth says why."""
         growth = self.problem.growth
-        if self.refusal is not None or growth is None or not sweeps:
+        if growth is None or not sweeps or not self._may_be_measured():
             return
         grown = measure_growth(growth, sweeps, self.workers, seed=self.seed, listen=self.listen)
         self.complexity = grown.complexity
-        self.refusal = grown.refusal
+        if self.refusal is None:
+            self.refusal = grown.refusal
+        elif grown.refusal is not None:
+            message = f"{self.refusal.message}; {grown.refusal.message}"
+            self.refusal = replace(self.refusal, message=message)
+
+    def _may_be_measured(self) -> bool:
+        if self.refusal is None:
+            return True
+        return self.refusal.verdict is Verdict.TLE and self.finds_why
 
     def _large_cases(self, large: Sequence[LargeCase]) -> None:
         for case in large:
@@ -179,7 +191,7 @@ class _Judging:
                 self.earlier.all(),
                 self.seed,
                 self.time_limits,
-                smaller=self.shrink,
+                smaller=self.finds_why,
             )
             match tried.outcome:
                 case Refusal() as refusal:

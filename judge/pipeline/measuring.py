@@ -18,7 +18,14 @@ from judge.model.progress import Listener, Progress
 from judge.pipeline.probing import Input, InputMaker, Prober
 from sandbox.calls import Probe
 from sandbox.counts import Category, Reading
-from sandbox.outcome import Measured, MemoryExceeded, TimeExceeded, Unmeasured
+from sandbox.outcome import (
+    Measured,
+    MemoryExceeded,
+    RaisedException,
+    Stop,
+    TimeExceeded,
+    Unmeasured,
+)
 
 PARTS = (Probe.WORK, Probe.TIME, Probe.SPACE)
 _SHARES = {Probe.WORK: 0.4, Probe.TIME: 0.35, Probe.SPACE: 0.25}
@@ -55,8 +62,8 @@ class Bounds:
 
 
 class Measuring:
-    """One measurement of one source. ``series`` fills up; ``failed`` is the first stop that was
-    not for time or memory, with its size."""
+    """One measurement of one source. ``series`` fills up; ``failed`` is the first stop
+    with its size."""
 
     def __init__(
         self,
@@ -202,9 +209,14 @@ class Measuring:
 
     def _hopeless(self) -> bool:
         """Whether the code failed by itself: a new size will not change that."""
-        return self.failed is not None and not isinstance(
-            self.failed[1].stop, (TimeExceeded, MemoryExceeded)
-        )
+        return self.failed is not None and not _ran_out(self.failed[1].stop)
+
+
+def _ran_out(stop: Stop) -> bool:
+    """Whether it was too large a size, and no fault, that made the code stop."""
+    if isinstance(stop, RaisedException):
+        return stop.raised.is_a("RecursionError")
+    return isinstance(stop, (TimeExceeded, MemoryExceeded))
 
 
 def _entered(reading: Reading) -> float:

@@ -186,3 +186,11 @@ def test_depth_with_chance_in_it_is_still_logarithmic() -> None:
         depths = {int(n): float(round(value)) for n, value in points}
         right += classify_space({n: 100.0 for n in SPACED}, depths, {}).shape.growth == "O(log n)"
     assert right >= 45
+
+
+def test_bytes_that_begin_with_nothing_leave_the_answer_to_the_depth() -> None:
+    """As where integers up to 256 are shared: the slope from zero is that of no power."""
+    sizes = (13, 18, 26, 36, 52, 104, 208, 416, 832)
+    found = occupied(lambda n: 0.0 if n < 257 else 64.0 * (n - 257), sizes, depth=lambda n: n + 1)
+    assert (found.shape.growth, found.basis) == ("O(n)", "depth")
+    assert found.certain < 0.9

@@ -12,12 +12,15 @@ from judge.pipeline.bench import bench_function
 from sandbox.zygote import Zygotes
 
 DEEP = """
-def f(n):
-    return 0 if n == 0 else 1 + f(n - 1)
+def f(n, depth=0):
+    if depth > 1000:
+        raise RecursionError
+    return 0 if n == 0 else 1 + f(n - 1, depth + 1)
 
 def make(n, rng):
-    return (100 * n,)
+    return (n,)
 """
+"""It raises by itself, for a slow machine runs out of CPU time before the interpreter raises it."""
 CAPPED = """
 def f(xs):
     if len(xs) > 100:
