@@ -25,6 +25,8 @@ from sandbox.calls import Probe
 
 _BUDGET_SECONDS = 3.0
 """For all sweeps together, were each measured in full; with counts alone it is about half."""
+_MOST_QUOTED = 60
+"""Characters of a line of code in a message; the report shows more of it."""
 _COUNTS = (Probe.WORK,)
 _REST = (Probe.TIME, Probe.SPACE)
 
@@ -136,7 +138,7 @@ class _Growing:
 
     def _too_fast(self, each: Sweeping, found: Conclusion, required: str) -> Refusal:
         text = dominant_of(found, self._source)
-        where = f"; mostly line {text[0].line}: {text[0].text}" if text else ""
+        where = f"; mostly line {text[0].line}: {_brief(text[0].text)}" if text else ""
         variable = each.sweep.variable
         return _refused(Verdict.TLE, "time", found.time, variable, required, where=where)
 
@@ -161,6 +163,10 @@ def _bounded(variable: str, found: Estimate, bound: GrowthBound | None) -> Bound
 
 def _more_memory(found: Conclusion, required: str) -> bool:
     return clearly_worse(found.space_shape, found.space, required)
+
+
+def _brief(line: str) -> str:
+    return line if len(line) <= _MOST_QUOTED else f"{line[: _MOST_QUOTED - 2]} …"
 
 
 def _refused(

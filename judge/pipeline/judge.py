@@ -172,7 +172,7 @@ class _Judging:
         if self.refusal is None:
             self.refusal = grown.refusal
         elif grown.refusal is not None:
-            message = f"{self.refusal.message}; {grown.refusal.message}"
+            message = f"{self.refusal.message}\n{grown.refusal.message}"
             self.refusal = replace(self.refusal, message=message)
 
     def _may_be_measured(self) -> bool:

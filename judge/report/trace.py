@@ -34,7 +34,7 @@ _PRACTISE = {
     Tag.ANOTHER_VALUE: "work the expression out in steps, from the values in the row above",
 }
 _QUADRANTS = {
-    Quadrant.RIGHT: "you followed the code, and it does what it should",
+    Quadrant.RIGHT: "you followed the code, and in this case it does what it should",
     Quadrant.FAITHFUL: "you saw what it really does: now you can mend it",
     Quadrant.MEANT: "you wrote down what it should do: read the line, not the plan",
     Quadrant.SLIP: "neither what it does nor what it should do",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from judge.authoring import large
+from judge.catalogue.hidden import load_hidden
 from judge.catalogue.sets import Catalogue, open_set
 from judge.complexity.bounds import clearly_worse
 from judge.complexity.estimate import Conclusion
@@ -162,3 +166,40 @@ def test_what_is_not_sure_or_not_known_refuses_nobody() -> None:
 def test_exponential_is_worse_than_any_power() -> None:
     worse = [clearly_worse(exponential(2.0), SURE, required) for required in CLASSES]
     assert worse == [True] * (len(CLASSES) - 1) + [False]
+
+
+def with_a_large_case(source: str, monkeypatch: pytest.MonkeyPatch, *, shrink: bool) -> Report:
+    """Judged with one large case, in which every code that compares all pairs is too slow."""
+
+    def build(n: int, rng: random.Random) -> tuple[list[int]]:
+        return (list(range(n)),)
+
+    def oracle(values: list[int]) -> int:
+        return 0
+
+    many = large("many", "Many values.", n=60_000, build=build, oracle=oracle)
+    hidden = replace(load_hidden(problem()), large=(many,))
+    monkeypatch.setattr("judge.pipeline.judge.load_hidden", lambda _: hidden)
+    solution = Submission(name="solution.py", source=source)
+    return judge_submission(problem(), solution, seed=1, shrink=shrink).report
+
+
+@pytest.mark.slow
+def test_what_is_too_slow_in_a_large_case_is_measured_and_told_why(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    judged = with_a_large_case(QUADRATIC, monkeypatch, shrink=True)
+    assert judged.verdict is Verdict.TLE
+    first, second = judged.message.split("\n")
+    assert first.startswith("many: used more than")
+    assert second.startswith("time grows like O(n^2)")
+    assert judged.complexity is not None
+
+
+@pytest.mark.slow
+def test_what_runs_out_of_memory_in_a_large_case_is_not_called_slow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    judged = with_a_large_case(TABLE, monkeypatch, shrink=False)
+    assert judged.verdict is Verdict.MLE
+    assert judged.complexity is None
