@@ -11,9 +11,10 @@ from judge.model.verdict import Verdict
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceResult:
     """``name`` is the path below the problem's reference folder. ``caught_by`` are the properties
-    (and large cases) that refuse it when each is run alone; only wrong answers are run so. Of
-    these, ``caught_by_check`` found an answer wrong, not its type, and no exception or limit.
-    ``spent`` is its time in each large case that it finished or is refused in for its time."""
+    (and large cases) that refuse it when each is run alone: of a wrong answer every property is
+    asked, and of any reference what it says that it is caught by. Of these, ``caught_by_check``
+    found an answer wrong, not its type, and no exception or limit. ``spent`` is its time in each
+    large case that it finished or is refused in for its time."""
 
     name: str
     expected: Verdict

@@ -8,7 +8,7 @@ import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -188,49 +188,60 @@ def _judge(
 def _examine(
     task: _Task, reference: Reference, calibrations: Sequence[Calibration]
 ) -> ReferenceResult:
-    """The verdict on one reference; for a wrong answer also which tests refuse it alone: every
-    property is asked, a large case only where the reference says that it is caught by it."""
+    """The verdict on one reference, and which tests refuse it alone: of a wrong answer every
+    property is asked, and of any reference what it says that it is caught by."""
     look = LOOK_AT_SLOW if reference.expected is Verdict.TLE else UNDER_SLOW
     judged = _judge(task, reference.submission, calibrations, look)
-    wrong = reference.expected is Verdict.WA
-    refusals = dict(_refusals(task, reference, calibrations)) if wrong else {}
+    alone = _alone(task, reference, TimeLimits(task.problem.limits, calibrations, look=look))
     return ReferenceResult(
         name=reference.name,
         expected=reference.expected,
         verdict=judged.report.verdict,
         message=judged.report.message,
-        caught_by=tuple(refusals),
+        caught_by=tuple(alone.refusals),
         caught_by_check=tuple(
             name
-            for name, refusal in refusals.items()
+            for name, refusal in alone.refusals.items()
             if refusal.failure is not None and refusal.failure.by_check
         ),
         declared=reference.declared,
-        spent=judged.spent,
+        spent=tuple((alone.spent | dict(judged.spent)).items()),
     )
 
 
-def _refusals(
-    task: _Task, reference: Reference, calibrations: Sequence[Calibration]
-) -> Iterator[tuple[str, Refusal]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Alone:
+    """The refusals of tests that were each run alone, and the time spent in the large ones."""
+
+    refusals: dict[str, Refusal] = field(default_factory=dict)
+    spent: dict[str, Spent] = field(default_factory=dict)
+
+
+def _alone(task: _Task, reference: Reference, limits: TimeLimits) -> _Alone:
     hidden = _hidden(task.problem)
-    limits = TimeLimits(task.problem.limits, calibrations)
+    found = _Alone()
+    every = reference.expected is Verdict.WA
+    properties = [p for p in hidden.properties if every or p.name in reference.declared]
+    larges = [large for large in hidden.large if large.name in reference.declared]
+    if not properties and not larges:
+        return found
     with _workers(task, reference) as workers:
         try:
-            for prop in hidden.properties:
+            for prop in properties:
                 workers.restart()
                 refusal = PropertySearch(prop, workers, Earlier()).run(task.seed, shrink=False)
                 if refusal is not None:
-                    yield prop.name, refusal
-            for large in hidden.large:
-                if large.name not in reference.declared:
-                    continue
+                    found.refusals[prop.name] = refusal
+            for large in larges:
                 workers.restart()
-                tried = try_large(large, workers, (), task.seed, limits, smaller=False).outcome
-                if isinstance(tried, Refusal):
-                    yield large.name, tried
+                tried = try_large(large, workers, (), task.seed, limits, smaller=False)
+                if isinstance(tried.outcome, Refusal):
+                    found.refusals[large.name] = tried.outcome
+                if tried.spent is not None:
+                    found.spent[large.name] = tried.spent
         except LoadFailed:
-            return
+            pass
+    return found
 
 
 def _workers(task: _Task, reference: Reference) -> Workers:

@@ -77,7 +77,7 @@ def _references(references: Sequence[ReferenceResult]) -> Table:
 
 
 def _legend(checks: Sequence[str]) -> Iterator[Text]:
-    yield quiet("which check catches which wrong answer:")
+    yield quiet("which check catches which reference, alone:")
     for number, check in enumerate(checks, start=1):
         yield Text(f"{number:>4}  {escape(check)}")
 

@@ -11,7 +11,7 @@ reference              expected got    CPU
 accepted/plain.py      AC       AC  250 ms
 wrong_answer/closed.py WA       WA
 
-which check catches which wrong answer:
+which check catches which reference, alone:
    1  agrees
    2  boundaries
        1 2

@@ -1,4 +1,7 @@
-"""Right, but each node keeps its own points, and a lookup asks all of them for their next one."""
+"""Right, but each node keeps its own points, and a lookup asks all of them for their next one.
+
+Caught by: many nodes.
+"""
 
 from bisect import bisect_left
 from hashlib import blake2b

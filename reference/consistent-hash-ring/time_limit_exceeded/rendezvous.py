@@ -1,4 +1,7 @@
-"""Right: the node with the highest score for the key. But each lookup asks every node."""
+"""Right: the node with the highest score for the key. But each lookup asks every node.
+
+Caught by: many nodes.
+"""
 
 import hashlib
 
