@@ -26,7 +26,8 @@ from judge.complexity.shapes import CLASS_SHAPES, CONSTANT, Shape
 _SMALL_BYTES = 4096
 """What never exceeds this does not grow: a few objects, a buffer, a dictionary of one size."""
 _RISE_BYTES = 48
-"""A figure that rises by less holds a number or a text with more digits."""
+"""A figure that rises by less holds a number or a text with more digits; what starts with less starts
+with nothing, as where small integers are shared, and a slope from there tells no power."""
 _RISES = 4
 """A figure that rises less often may hold a wider integer or have been resized."""
 _STEADY = 0.6
@@ -41,9 +42,6 @@ _WORSE = 1.5
 """A simpler shape is taken if it fits worse than the best by no more than this factor."""
 _CLOSE = 0.02
 _DEPTH_TOLERANCE = 0.03
-_LEAST_PART = 1 / 4096
-"""Of the largest figure: what starts lower starts with nothing, as where small integers are shared,
-and the slope from there says nothing."""
 _UNKNOWN = 0.3
 """How certain bytes are of which too few were seen."""
 _HALF_KNOWN = 0.8
@@ -102,7 +100,7 @@ def _by_bytes(series: Mapping[int, float]) -> Occupied:
         return _creeping(curve)
     upper = _grown_up(curve)
     fit = _fit(upper)
-    if fit is None and upper[0][1] < _LEAST_PART * upper[-1][1]:
+    if fit is None and upper[0][1] < _RISE_BYTES:
         return Occupied(shape=CONSTANT, basis="bytes", certain=_UNKNOWN, fit=None)
     if fit is None:
         return Occupied(shape=_by_slope(upper), basis="bytes", certain=0.6, fit=None)
