@@ -26,8 +26,8 @@ from judge.complexity.shapes import CLASS_SHAPES, CONSTANT, Shape
 _SMALL_BYTES = 4096
 """What never exceeds this does not grow: a few objects, a buffer, a dictionary of one size."""
 _RISE_BYTES = 48
-"""A figure that rises by less holds a number or a text with more digits; what starts with less starts
-with nothing, as where small integers are shared, and a slope from there tells no power."""
+"""A figure that rises by less holds a number or a text with more digits; what starts with less
+starts with nothing, as where small integers are shared, and a slope from there tells no power."""
 _RISES = 4
 """A figure that rises less often may hold a wider integer or have been resized."""
 _STEADY = 0.6
