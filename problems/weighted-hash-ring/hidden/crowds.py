@@ -35,11 +35,11 @@ def heavy_case(n: int, rng: random.Random) -> Crowd:
 
 
 def wide_case(n: int, rng: random.Random) -> Crowd:
-    """``n`` nodes with one point a share, nearly all of weight 1, and 60_000 lookups.
+    """``n`` nodes with one point a share, nearly all of weight 1, and 100_000 lookups.
 
     Whoever hashes every point again for each node that comes does so ``n`` * ``n`` / 2 times;
     the rules allow that, so the case leaves time for it."""
-    return _crowd(n, (*[1] * 19, 3), 1, 60_000, rng)
+    return _crowd(n, (*[1] * 19, 3), 1, 100_000, rng)
 
 
 def _crowd(n: int, weights: Sequence[int], vnodes: int, lookups: int, rng: random.Random) -> Crowd:

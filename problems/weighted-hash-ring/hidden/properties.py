@@ -112,7 +112,7 @@ LARGE = (
     LargeCase(
         name="many nodes",
         claim="Lookups stay fast on a ring of many nodes.",
-        n=1_600,
+        n=1_000,
         build=crowds.wide_case,
         runs=crowds.crowd_runs,
         check=crowds.crowd_check,
