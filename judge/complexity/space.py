@@ -42,8 +42,6 @@ _WORSE = 1.5
 """A simpler shape is taken if it fits worse than the best by no more than this factor."""
 _CLOSE = 0.02
 _DEPTH_TOLERANCE = 0.03
-_UNKNOWN = 0.3
-"""How certain bytes are of which too few were seen."""
 _HALF_KNOWN = 0.8
 """How certain the depth of calls is where bytes are not."""
 
@@ -56,6 +54,9 @@ class Occupied:
     basis: str
     certain: float
     fit: Fit | None
+
+
+_TOO_FEW_BYTES = Occupied(shape=CONSTANT, basis="bytes", certain=0.3, fit=None)
 
 
 def classify_space(
@@ -72,9 +73,9 @@ def classify_space(
     by_bytes = _by_bytes(pages if len(pages) >= LEAST_POINTS else bytes_by_n)
     by_depth = _by_depth(depth_by_n)
     found = max(by_bytes, by_depth, key=lambda found: found.shape.order)
-    if by_bytes.certain > _UNKNOWN:
-        return found
-    return replace(found, certain=min(found.certain, _HALF_KNOWN))
+    if by_bytes is _TOO_FEW_BYTES:
+        return replace(found, certain=min(found.certain, _HALF_KNOWN))
+    return found
 
 
 def _by_depth(series: Mapping[int, float]) -> Occupied:
@@ -92,7 +93,7 @@ def _by_depth(series: Mapping[int, float]) -> Occupied:
 def _by_bytes(series: Mapping[int, float]) -> Occupied:
     curve = [(float(n), max(1.0, value)) for n, value in sorted(series.items())]
     if len(curve) < LEAST_POINTS:
-        return Occupied(shape=CONSTANT, basis="bytes", certain=_UNKNOWN, fit=None)
+        return _TOO_FEW_BYTES
     if max(value for _, value in curve) < _SMALL_BYTES:
         if not _creeps(curve):
             certain = 0.95 if curve[-1][0] / curve[0][0] >= 16 else 0.7
@@ -100,9 +101,9 @@ def _by_bytes(series: Mapping[int, float]) -> Occupied:
         return _creeping(curve)
     upper = _grown_up(curve)
     fit = _fit(upper)
-    if fit is None and upper[0][1] < _RISE_BYTES:
-        return Occupied(shape=CONSTANT, basis="bytes", certain=_UNKNOWN, fit=None)
     if fit is None:
+        if upper[0][1] < _RISE_BYTES:
+            return _TOO_FEW_BYTES
         return Occupied(shape=_by_slope(upper), basis="bytes", certain=0.6, fit=None)
     certain = 0.97 if fit.residual < 2 * _TOLERANCE else 0.85
     return Occupied(shape=fit.shape, basis="bytes", certain=certain, fit=fit)

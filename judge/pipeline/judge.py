@@ -163,7 +163,7 @@ class _Judging:
 
     def _growth(self, sweeps: Sequence[Sweep]) -> None:
         """After the large cases, which tell memory from time; a submission that ran out of time
-        there is measured too, for its growth says why."""
+        is measured too, for its growth says why."""
         growth = self.problem.growth
         if growth is None or not sweeps or not self._may_be_measured():
             return

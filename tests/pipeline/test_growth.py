@@ -63,9 +63,9 @@ def problem() -> Problem:
     return Catalogue(sets=(open_set(GROWING),)).get("equal-pairs")
 
 
-def report(source: str, *, seed: int = 1) -> Report:
+def report(source: str, *, seed: int = 1, shrink: bool = True) -> Report:
     solution = Submission(name="solution.py", source=source)
-    return judge_submission(problem(), solution, seed=seed).report
+    return judge_submission(problem(), solution, seed=seed, shrink=shrink).report
 
 
 @pytest.mark.slow
@@ -180,8 +180,7 @@ def with_a_large_case(source: str, monkeypatch: pytest.MonkeyPatch, *, shrink: b
     many = large("many", "Many values.", n=60_000, build=build, oracle=oracle)
     hidden = replace(load_hidden(problem()), large=(many,))
     monkeypatch.setattr("judge.pipeline.judge.load_hidden", lambda _: hidden)
-    solution = Submission(name="solution.py", source=source)
-    return judge_submission(problem(), solution, seed=1, shrink=shrink).report
+    return report(source, shrink=shrink)
 
 
 @pytest.mark.slow
