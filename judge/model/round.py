@@ -47,6 +47,7 @@ class EventKind(StrEnum):
     SAVE = "save"
     PLAN = "plan"
     PREDICT = "predict"
+    NOTE = "note"
     NEXT = "next"
     FREEZE = "freeze"
     SHEET = "sheet"
@@ -58,6 +59,8 @@ class EventKind(StrEnum):
     SHOWN = "shown"
     SUBMIT = "submit"
     VERDICT = "verdict"
+    TRIED = "tried"
+    """An earlier version of the code was judged."""
     GRADE = "grade"
     JUDGED = "judged"
     ABANDON = "abandon"
@@ -208,7 +211,7 @@ class RoundProblem:
     counts, None where there is none. ``codes`` are all that counted, in order, without repeats in
     a row. ``current_seconds`` is how long it was the current problem. ``old_sheets`` were traced
     from code that was edited afterwards. ``edited_frozen``: the file changed while it was frozen,
-    which does not count.
+    which does not count. ``tried`` are the verdicts of earlier versions, by their hashes.
     """
 
     slug: str
@@ -228,6 +231,7 @@ class RoundProblem:
     edited_paused: bool = False
     judged: Judged | None = None
     grade: GradeFacts | None = None
+    tried: tuple[tuple[str, Verdict], ...] = ()
 
     @property
     def code_sha256(self) -> str | None:

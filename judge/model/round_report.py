@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from judge.model.round import RoundState
 from judge.model.scorecard import Plan, ProblemCard, ReplayLine, Scorecard
+from judge.model.scored import Scored
 from judge.model.trace_found import TraceFound
 from judge.model.verdict import Report
 
@@ -45,9 +46,11 @@ class ProblemFound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundReport:
-    """``problems`` are those that were shown; ``timeline`` the events as lines."""
+    """``problems`` are those that were shown; ``timeline`` the events as lines; ``scored`` the
+    lines of the scorecard by area."""
 
     state: RoundState
     scorecard: Scorecard
     problems: tuple[ProblemFound, ...]
     timeline: tuple[ReplayLine, ...]
+    scored: tuple[Scored, ...] = ()

@@ -9,6 +9,7 @@ from typing import Any
 from judge.model.round import Event, RoundState
 from judge.model.round_report import ProblemFound, RoundReport
 from judge.model.scorecard import ReplayLine
+from judge.model.scored import Area, Scored, band_of
 from judge.report.as_json import report_json
 from judge.report.round_advice import advice
 from judge.report.trace_json import found_json
@@ -32,6 +33,7 @@ def round_json(found: RoundReport) -> dict[str, Any]:
         "gaps": [asdict(gap) for gap in card.gaps],
         "clock_jumps": [asdict(jump) for jump in card.jumps],
         "notes": list(card.notes),
+        "scorecard": scored_json(found.scored),
         "problems": [_problem(each) for each in found.problems],
         "practise": list(advice(found)),
     }
@@ -63,6 +65,28 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "submission": None if found.report is None else report_json(found.report),
         "trace": None if found.trace is None else found_json(found.trace),
     }
+
+
+def scored_json(lines: Sequence[Scored]) -> list[dict[str, Any]]:
+    """The areas with their bands and lines; null for what was not observed."""
+    return [
+        {
+            "area": area.value,
+            "band": band_of(of_area),
+            "lines": [
+                {
+                    "name": line.name,
+                    "problem": line.slug,
+                    "band": line.band,
+                    "fact": line.fact,
+                    "events": list(line.events),
+                }
+                for line in of_area
+            ],
+        }
+        for area in Area
+        if (of_area := [line for line in lines if line.area is area])
+    ]
 
 
 def rounds_json(states: Sequence[RoundState]) -> dict[str, Any]:

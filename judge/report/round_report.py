@@ -16,6 +16,7 @@ from judge.report import shorten
 from judge.report.escape import escape, one_line
 from judge.report.facts import labelled
 from judge.report.round_advice import advice
+from judge.report.round_scored import scored_parts
 from judge.report.round_status import PHASE_WORDS
 from judge.report.round_trace import trace_parts
 from judge.report.verdict import verdict_report
@@ -39,10 +40,12 @@ def _parts(found: RoundReport) -> Iterator[RenderableType]:
         yield from _problem(each)
     yield from _heading("time")
     yield from _time(found)
-    yield from _heading("scorecard")
-    yield _scorecard(found)
+    yield from _heading("the round")
+    yield _round(found)
     for note in card.notes:
         yield Text(escape(note), style="label")
+    yield from _heading("scorecard")
+    yield from scored_parts(found.scored, several=len(found.problems) > 1)
     yield from _heading("practise next")
     for line in advice(found):
         yield _item(line)
@@ -181,7 +184,7 @@ def timeline(lines: Sequence[ReplayLine]) -> Table:
     return table
 
 
-def _scorecard(found: RoundReport) -> Table:
+def _round(found: RoundReport) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True, style="label")
     table.add_column(overflow="fold")

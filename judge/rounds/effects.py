@@ -16,7 +16,7 @@ from judge.model.round import (
     RoundState,
     SheetSaved,
 )
-from judge.rounds.records import grade_of, judged_of, prediction_of, profile_of
+from judge.rounds.records import grade_of, judged_of, prediction_of, profile_of, tried_of
 
 BY_RESUME = "resume"
 """The save that follows a pause: what it finds changed, was changed in the pause."""
@@ -163,6 +163,18 @@ def _verdict(state: RoundState, event: Event) -> RoundState:
     )
 
 
+def _tried(state: RoundState, event: Event) -> RoundState:
+    """The first verdict of a version stands."""
+    sha256, verdict = tried_of(event.data)
+
+    def tried(problem: RoundProblem) -> RoundProblem:
+        if sha256 in dict(problem.tried):
+            return problem
+        return replace(problem, tried=(*problem.tried, (sha256, verdict)))
+
+    return changed(state, event.data["slug"], tried)
+
+
 def _grade(state: RoundState, event: Event) -> RoundState:
     """The first one stands."""
     grade = grade_of(event.data["grade"])
@@ -197,6 +209,7 @@ EFFECTS: Mapping[EventKind, Effect] = MappingProxyType(
         EventKind.SAVE: _save,
         EventKind.PLAN: _plan,
         EventKind.PREDICT: _predict,
+        EventKind.NOTE: lambda state, event: state,
         EventKind.NEXT: _next,
         EventKind.FREEZE: _to(Phase.FROZEN),
         EventKind.SHEET: _sheet,
@@ -208,6 +221,7 @@ EFFECTS: Mapping[EventKind, Effect] = MappingProxyType(
         EventKind.SHOWN: _shown,
         EventKind.SUBMIT: _submit,
         EventKind.VERDICT: _verdict,
+        EventKind.TRIED: _tried,
         EventKind.GRADE: _grade,
         EventKind.JUDGED: _to(Phase.JUDGED),
         EventKind.ABANDON: lambda state, event: replace(state, phase=Phase.ABANDONED, paused=False),

@@ -47,6 +47,11 @@ def after(state: RoundState, last: Event, event: Event) -> RoundState:
     return EFFECTS[event.kind](state, event) if permitted(state, event.kind) else state
 
 
+def counts(state: RoundState, last: Event, event: Event) -> bool:
+    """``state`` was that at ``last``; whether ``event`` comes when it is permitted."""
+    return permitted(_advanced(state, event.elapsed_seconds, last.seq), event.kind)
+
+
 def at(state: RoundState, last: Event, now: Reading) -> RoundState:
     """``state`` was that at ``last``; the state at ``now``, nothing else having happened."""
     return _advanced(state, elapsed_after(last, now), last.seq)

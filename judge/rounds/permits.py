@@ -18,6 +18,7 @@ PERMITTED: Mapping[EventKind, frozenset[Phase]] = {
     EventKind.SAVE: _RUNNING,
     EventKind.PLAN: _CODING,
     EventKind.PREDICT: _RUNNING,
+    EventKind.NOTE: _RUNNING,
     EventKind.NEXT: _RUNNING,
     EventKind.FREEZE: _CODING,
     EventKind.SHEET: _RUNNING,
@@ -29,6 +30,7 @@ PERMITTED: Mapping[EventKind, frozenset[Phase]] = {
     EventKind.SHOWN: _RUNNING,
     EventKind.SUBMIT: _RUNNING,
     EventKind.VERDICT: frozenset({Phase.LOCKED}),
+    EventKind.TRIED: frozenset({Phase.LOCKED}),
     EventKind.GRADE: frozenset({Phase.LOCKED}),
     EventKind.JUDGED: frozenset({Phase.LOCKED}),
     EventKind.ABANDON: _RUNNING | {Phase.NEW},
@@ -37,7 +39,7 @@ PERMITTED: Mapping[EventKind, frozenset[Phase]] = {
 _WHILE_PAUSED = frozenset(
     {EventKind.RESUME, EventKind.ABANDON, EventKind.REFUSED, EventKind.REPAIRED}
 )
-_AFTER_LOCK = frozenset({EventKind.VERDICT, EventKind.GRADE, EventKind.JUDGED})
+_AFTER_LOCK = frozenset({EventKind.VERDICT, EventKind.TRIED, EventKind.GRADE, EventKind.JUDGED})
 
 
 def permitted(state: RoundState, kind: EventKind) -> bool:

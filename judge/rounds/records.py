@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from judge.model.round import GradeFacts, Judged, Prediction, Profile
+
+if TYPE_CHECKING:
+    from judge.model.verdict import Verdict
 
 Data = Mapping[str, Any]
 
@@ -45,6 +48,13 @@ def judged_of(data: Data) -> Judged:
         space=data["space"],
         attempt=data["attempt"],
     )
+
+
+def tried_of(data: Data) -> tuple[str, Verdict]:
+    """The hash of a version, and its verdict."""
+    from judge.model.verdict import Verdict
+
+    return data["sha256"], Verdict(data["verdict"])
 
 
 def grade_of(data: Data) -> GradeFacts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from judge.model.round import (
     Announcement,
@@ -24,6 +24,9 @@ from judge.rounds.journal import append, drop_torn_line, read_journal
 from judge.rounds.permits import permitted, require
 from judge.rounds.records import data_of
 from judge.rounds.snapshots import CODE, PLAN, SHEET, Snapshots, digest
+
+if TYPE_CHECKING:
+    from judge.model.verdict import Verdict
 
 Codes = Mapping[str, bytes | None]
 """Slug -> the candidate's file as it is now; None where it is missing."""
@@ -77,6 +80,10 @@ class RoundWriter:
 
     def predict(self, slug: str, prediction: Prediction) -> RoundState:
         return self._record(EventKind.PREDICT, slug=slug, prediction=data_of(prediction))
+
+    def note(self, slug: str, text: str) -> RoundState:
+        """Something that the candidate would say aloud."""
+        return self._record(EventKind.NOTE, slug=slug, text=text)
 
     def next(self, codes: Codes) -> RoundState:
         """To the next problem: for good where the round is one-way."""
@@ -139,6 +146,12 @@ class RoundWriter:
         if self.state.of(slug).judged is not None:
             return self.state
         return self._record(EventKind.VERDICT, slug=slug, judged=data_of(judged))
+
+    def tried(self, slug: str, sha256: str, verdict: Verdict) -> RoundState:
+        """What the judge found of an earlier version; changes nothing where that is known."""
+        if sha256 in dict(self.state.of(slug).tried):
+            return self.state
+        return self._record(EventKind.TRIED, slug=slug, sha256=sha256, verdict=verdict.value)
 
     def grade(self, slug: str, grade: GradeFacts) -> RoundState:
         """How the sheet was graded; changes nothing where that problem has its grade already."""

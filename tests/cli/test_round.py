@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from judge.rounds.lines import from_line
 from tests.cli.rounds import (
     OTHER_RIGHT,
     RIGHT,
@@ -436,3 +437,62 @@ def test_examples_of_the_plan_are_run_after_the_lock(player: Person) -> None:
     assert "ok  double(2) -> 4\nno  double(200) -> 400\n  the code  0\n" in out
     tried = play(player, "report", "--json").json["problems"][0]["plan_examples"]
     assert [each["as_expected"] for each in tried] == [True, False, None]
+
+
+# Notes and earlier versions
+
+
+def test_note_is_kept_with_its_time(player: Person) -> None:
+    done = play(player, "note", "ties", "are  kept in order")
+    assert (done.status, done.out.splitlines()[0]) == (0, "noted")
+    assert "noted: ties are kept in order" in play(player, "replay").out
+
+
+@pytest.mark.parametrize(
+    ("text", "message"), [("  ", "the note is empty"), ("x" * 501, "501 characters, more than 500")]
+)
+def test_note_that_says_nothing_or_too_much_is_refused(
+    player: Person, text: str, message: str
+) -> None:
+    done = play(player, "note", text)
+    assert done.status == 2
+    assert message in done.err
+    assert "note" not in kinds(player)
+
+
+def test_note_after_the_lock_is_refused(player: Person) -> None:
+    play(player, "submit", "--lock")
+    assert play(player, "note", "late").status == 5
+
+
+def test_every_earlier_version_is_judged_once(player: Person) -> None:
+    for code in (RIGHT, "def double(n:", WRONG):
+        player.write("solution.py", code)
+        play(player, "status")
+    done = play(player, "submit", "--lock")
+    assert kinds(player).count("tried") == 2
+    assert "first right" in done.out
+    assert "broke right code (CE)" in done.out
+    scorecard = json.loads(play(player, "report", "--json").out)["scorecard"]
+    assert [area["area"] for area in scorecard] == [
+        "problem solving",
+        "code development",
+        "verification",
+        "communication",
+    ]
+
+
+def test_judging_that_was_interrupted_goes_on_with_the_next_version(player: Person) -> None:
+    for code in (RIGHT, WRONG, RIGHT + "\n"):
+        player.write("solution.py", code)
+        play(player, "status")
+    whole = play(player, "submit", "--lock").out
+    path = events(player)
+    lines = path.read_bytes().splitlines(keepends=True)
+    at = next(n for n, line in enumerate(lines) if from_line(line.strip()).kind.value == "tried")
+    path.write_bytes(b"".join(lines[: at + 1]))
+    assert play(player, "report").out.endswith(whole[whole.index("the round ---") :])
+    again = [from_line(line) for line in path.read_bytes().splitlines()]
+    assert [(e.kind, e.data) for e in again] == [
+        (e.kind, e.data) for e in map(from_line, (line.strip() for line in lines))
+    ]

@@ -72,6 +72,10 @@ DATA: dict[EventKind, st.SearchStrategy[dict[str, Any]]] = {
             "judged": st.sampled_from(Verdict).map(lambda v: data_of(Judged(verdict=v))),
         }
     ),
+    EventKind.NOTE: st.fixed_dictionaries({"slug": slugs, "text": st.just("said")}),
+    EventKind.TRIED: st.fixed_dictionaries(
+        {"slug": slugs, "sha256": hashes, "verdict": st.sampled_from([v.value for v in Verdict])}
+    ),
     EventKind.GRADE: st.fixed_dictionaries(
         {
             "slug": slugs,

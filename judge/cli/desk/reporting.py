@@ -15,6 +15,7 @@ from judge.model.verdict import Report
 from judge.rounds.plan import read_plan
 from judge.rounds.replay import replay
 from judge.rounds.scorecard import scorecard
+from judge.rounds.scoring import score
 from judge.rounds.snapshots import PLAN
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def gather(desk: Desk) -> RoundReport:
             _found(desk, each, state.of(each.slug), plans, follow_ups) for each in shown
         ),
         timeline=replay(events, now),
+        scored=score(events, plans),
     )
 
 

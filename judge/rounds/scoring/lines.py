@@ -1,0 +1,26 @@
+"""What the lines of every area are made with. Pure."""
+
+from __future__ import annotations
+
+from judge.model.round import EventKind, Judged
+from judge.model.scored import Area, Scored
+from judge.rounds.evidence import Evidence, Happened
+from judge.rounds.records import judged_of
+
+NOT_OBSERVED = "not observed"
+
+
+def line(
+    area: Area, name: str, band: int, fact: str, *, by: tuple[int, ...], slug: str | None
+) -> Scored:
+    return Scored(area=area, name=name, band=band, fact=fact, events=by, slug=slug)
+
+
+def nothing(area: Area, name: str, slug: str | None, why: str) -> Scored:
+    return Scored(area=area, name=name, fact=f"{NOT_OBSERVED}: {why}", slug=slug)
+
+
+def judged_in(found: Evidence, slug: str) -> tuple[Happened, Judged] | None:
+    """The verdict that stands, with its event."""
+    verdicts = found.of(EventKind.VERDICT, slug)
+    return (verdicts[0], judged_of(verdicts[0].event.data["judged"])) if verdicts else None

@@ -1,0 +1,59 @@
+"""What somebody found out about the own code before it was handed in. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from judge.model.round import EventKind
+from judge.model.scored import Area, Scored
+from judge.model.verdict import Verdict
+from judge.rounds import bands
+from judge.rounds.evidence import Evidence, Happened
+from judge.rounds.records import grade_of
+from judge.rounds.scoring.lines import judged_in, line, nothing
+from judge.rounds.versions import Version, versions
+
+AREA = Area.VERIFICATION
+
+
+def of_problem(found: Evidence, slug: str) -> Iterator[Scored]:
+    yield _trace(found, slug)
+    yield _own_fault(found, slug, versions(found, slug))
+
+
+def _trace(found: Evidence, slug: str) -> Scored:
+    name = "hand trace"
+    graded = found.of(EventKind.GRADE, slug)
+    if not graded:
+        return nothing(AREA, name, slug, "no sheet was graded")
+    facts = grade_of(graded[0].event.data["grade"])
+    band = bands.at_least(facts.score, bands.TRACE_SCORE)
+    fact = f"{facts.score:g} of 100, {facts.quadrant}"
+    return line(AREA, name, band, fact, by=tuple(each.seq for each in graded), slug=slug)
+
+
+def _own_fault(found: Evidence, slug: str, tried: tuple[Version, ...]) -> Scored:
+    """A fault in code that was closed: mended after it was opened again, named on the sheet and
+    handed in, or traced over."""
+    name = "own faults found"
+    judged = judged_in(found, slug)
+    if judged is None or judged[1].verdict is None:
+        return nothing(AREA, name, slug, "nothing was judged")
+    if judged[1].verdict is Verdict.AC:
+        return _mended(found, slug, tried, judged[0])
+    graded = found.of(EventKind.GRADE, slug)
+    if not graded:
+        return nothing(AREA, name, slug, "no sheet was graded")
+    named = grade_of(graded[0].event.data["grade"]).found_bug
+    fact = "named on the sheet, and handed in" if named else "the sheet names none"
+    by = (*(each.seq for each in graded), judged[0].seq)
+    return line(AREA, name, 3 if named else 1, fact, by=by, slug=slug)
+
+
+def _mended(found: Evidence, slug: str, tried: tuple[Version, ...], accepted: Happened) -> Scored:
+    name, reopened = "own faults found", found.of(EventKind.REOPEN)
+    closed = [each for each in tried if reopened and each.saved_by < reopened[-1].seq]
+    if not closed or closed[-1].right:
+        return nothing(AREA, name, slug, "the code that was closed had none")
+    by = (closed[-1].judged_by, reopened[-1].seq, accepted.seq)
+    return line(AREA, name, 4, "mended after the code was closed", by=by, slug=slug)

@@ -1,0 +1,238 @@
+"""The lines of a scorecard: what earns which band, and that nothing is said without its events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from judge.model.round import Event, EventKind, GradeFacts, Judged, Prediction
+from judge.model.scorecard import Plan
+from judge.model.scored import BANDS, Area, Scored, band_of
+from judge.model.verdict import Verdict
+from judge.rounds.plan import read_plan
+from judge.rounds.profiles import PROFILES
+from judge.rounds.scoring import score
+from judge.rounds.snapshots import PLAN, digest
+from tests.rounds.playing import MINUTE, Player
+
+FULL_PLAN = b"""\
+## Clarifications
+- may it be empty?
+## Approach
+Two pointers go over the sorted times, and the window between them never holds more.
+## Complexity
+time: O(n)
+space: O(1)
+"""
+RIGHT = Judged(verdict=Verdict.AC, groups=(("agrees", True),), time="O(n)", space="O(n)")
+WRONG = Judged(verdict=Verdict.WA, groups=(("a", True), ("b", True), ("c", False)))
+
+
+def lines_of(player: Player, without: Sequence[int] = ()) -> dict[str, Scored]:
+    """By name; ``without`` the events of these numbers."""
+    events = tuple(e for e in player.folder.read().events if e.seq not in without)
+    found = {line.name: line for line in score(events, plans_in(player, events))}
+    assert len(found) == len(score(events, plans_in(player, events)))
+    return found
+
+
+def plans_in(player: Player, events: Sequence[Event]) -> dict[str, Plan]:
+    filed = {e.data["slug"]: e.data["sha256"] for e in events if e.kind is EventKind.PLAN}
+    read = player.folder.snapshots.read
+    return {slug: read_plan(read(sha256, PLAN).decode()) for slug, sha256 in filed.items()}
+
+
+@pytest.fixture
+def player(tmp_path: Path) -> Player:
+    player = Player.of(tmp_path)
+    player.go()
+    return player
+
+
+@pytest.fixture
+def full(player: Player) -> Player:
+    """A round in which there is something for every line: the code was right, a late edit broke
+    it, and it was mended after it had been closed."""
+    clock = player.clock
+    clock.go_on(5 * MINUTE)
+    player.writer().plan("p1", b"## Approach\nLater.")
+    player.writer().plan("p1", FULL_PLAN)
+    player.writer().note("p1", "I assume that times are sorted")
+    for minute, code in ((10, "half"), (20, "right"), (5, "broken")):
+        clock.go_on(minute * MINUTE)
+        player.save(code)
+    player.writer().predict("p1", Prediction(verdict=Verdict.AC, time="O(n)", space="O(1)"))
+    player.writer().freeze({"p1": b"broken"})
+    player.writer().reopen()
+    player.writer().freeze({"p1": b"mended"})
+    player.writer().note("p1", "next I would test ties and the empty list")
+    player.writer().sheet("p1", b"sheet", code_sha256=digest(b"mended"), by="trace")
+    player.writer().submit({})
+    player.writer().verdict("p1", RIGHT)
+    player.writer().grade("p1", GradeFacts(score=87.5, quadrant="traced and right"))
+    for code, verdict in (("half", "RTE"), ("right", "AC"), ("broken", "WA")):
+        player.writer().tried("p1", digest(code.encode()), Verdict(verdict))
+    player.writer().judged()
+    return player
+
+
+def test_every_line_of_a_full_round_has_its_band(full: Player) -> None:
+    assert {name: (line.band, line.fact) for name, line in lines_of(full).items()} == {
+        "plan before code": (4, "filed at 5:00, before the first code"),
+        "time claimed": (4, "O(n), measured O(n)"),
+        "memory claimed": (1, "O(1), measured O(n)"),
+        "hidden tests": (4, "AC, 1 of 1 that ran passed"),
+        "first right": (3, "at 35:00, version 2 of 4"),
+        "late edits": (3, "one at 40:00 broke the code (WA), and it was mended"),
+        "hand trace": (3, "87.5 of 100, traced and right"),
+        "own faults found": (4, "mended after the code was closed"),
+        "plan": (3, "1 clarification, 15 words of approach"),
+        "notes": (2, "1 note"),
+        "wrap-up": (3, "9 words"),
+        "predictions": (2, "2 of 3 right, a Brier score of 0.33"),
+    }
+
+
+def test_every_line_names_events_that_exist(full: Player) -> None:
+    known = {event.seq for event in full.folder.read().events}
+    for line in lines_of(full).values():
+        assert line.events
+        assert set(line.events) <= known
+
+
+def test_line_without_its_events_is_not_observed(full: Player) -> None:
+    for name, line in lines_of(full).items():
+        left = lines_of(full, without=line.events)[name]
+        assert (left.band, left.events) == (None, ())
+        assert left.fact.startswith("not observed: ")
+
+
+def test_round_in_which_nothing_was_done_has_no_number(player: Player) -> None:
+    player.writer().submit({})
+    player.writer().verdict("p1", Judged(verdict=None))
+    lines = lines_of(player)
+    assert len(lines) == 12
+    assert {line.band for line in lines.values()} == {None}
+
+
+def test_plan_after_the_code_is_worth_less(player: Player) -> None:
+    player.save("x = 1")
+    player.writer().plan("p1", FULL_PLAN)
+    line = lines_of(player)["plan before code"]
+    assert (line.band, line.fact) == (2, "filed at 0:00, after the first code")
+
+
+@pytest.mark.parametrize(
+    ("claimed", "measured", "band"),
+    [
+        ("O(n)", "O(n)", 4),
+        ("O(n)", "O(n log n)", 3),
+        ("O(n log n)", "O(n^2)", 2),
+        ("O(n)", "O(n^2)", 1),
+        ("O(n)", "inconclusive", None),
+        ("O(mn)", "O(n)", None),
+    ],
+)
+def test_claim_is_held_against_what_was_measured(
+    player: Player, claimed: str, measured: str, band: int | None
+) -> None:
+    player.writer().plan("p1", f"## Complexity\ntime: {claimed}".encode())
+    player.writer().submit({"p1": b"x = 1"})
+    player.writer().verdict("p1", Judged(verdict=Verdict.AC, time=measured))
+    assert lines_of(player)["time claimed"].band == band
+
+
+@pytest.mark.parametrize(
+    ("judged", "band"),
+    [
+        (RIGHT, 4),
+        (Judged(verdict=Verdict.TLE, groups=(("a", True), ("b", True))), 3),
+        (WRONG, 2),
+        (Judged(verdict=Verdict.WA, groups=(("a", True), ("b", False), ("c", False))), 1),
+        (Judged(verdict=Verdict.CE), 1),
+    ],
+)
+def test_hidden_tests_that_passed_make_the_band(player: Player, judged: Judged, band: int) -> None:
+    player.writer().submit({"p1": b"x = 1"})
+    player.writer().verdict("p1", judged)
+    assert lines_of(player)["hidden tests"].band == band
+
+
+def test_late_edit_that_broke_right_code_is_told(player: Player) -> None:
+    player.save("right")
+    player.writer().submit({"p1": b"broken"})
+    player.writer().verdict("p1", WRONG)
+    player.writer().tried("p1", digest(b"right"), Verdict.AC)
+    line = lines_of(player)["late edits"]
+    assert (line.band, line.fact) == (1, "one at 0:00 broke right code (WA)")
+
+
+def test_version_that_was_never_right_is_told(player: Player) -> None:
+    player.save("one")
+    player.writer().submit({"p1": b"two"})
+    player.writer().verdict("p1", WRONG)
+    player.writer().tried("p1", digest(b"one"), Verdict.CE)
+    line = lines_of(player)["first right"]
+    assert (line.band, line.fact) == (1, "none of 2 versions was right")
+
+
+@pytest.mark.parametrize(("found_bug", "band"), [(True, 3), (False, 1)])
+def test_fault_that_the_sheet_names_is_credited(player: Player, found_bug: bool, band: int) -> None:
+    player.save("wrong")
+    player.writer().sheet("p1", b"sheet", code_sha256=digest(b"wrong"), by="trace")
+    player.writer().submit({"p1": b"wrong"})
+    player.writer().verdict("p1", WRONG)
+    player.writer().grade("p1", GradeFacts(score=90, quadrant="q", found_bug=found_bug))
+    assert lines_of(player)["own faults found"].band == band
+
+
+def test_verdict_of_a_version_stands_as_it_was_first_found(player: Player) -> None:
+    player.save("one")
+    player.writer().submit({"p1": b"two"})
+    player.writer().verdict("p1", RIGHT)
+    player.writer().tried("p1", digest(b"one"), Verdict.WA)
+    before = player.folder.events.read_bytes()
+    player.writer().tried("p1", digest(b"one"), Verdict.AC)
+    assert player.folder.events.read_bytes() == before
+    assert player.state.of("p1").tried == ((digest(b"one"), Verdict.WA),)
+
+
+def test_problems_reached_are_told_where_there_are_several(tmp_path: Path) -> None:
+    player = Player.of(tmp_path, PROFILES["screen"])
+    player.go()
+    player.save("x = 1")
+    events = player.folder.read().events
+    (line,) = (line for line in score(events, {}) if line.name == "problems reached")
+    assert (line.band, line.fact, line.slug) == (2, "code for 1 of 2", None)
+
+
+def test_event_that_came_too_late_earns_nothing(player: Player) -> None:
+    player.writer().submit({"p1": b"x = 1"})
+    events = player.folder.read().events
+    late = Event(
+        seq=len(events) + 1,
+        at=events[-1].at,
+        elapsed_seconds=events[-1].elapsed_seconds,
+        kind=EventKind.NOTE,
+        data={"slug": "p1", "text": "said after the lock"},
+    )
+    assert {line.band for line in score((*events, late), {}) if line.name == "wrap-up"} == {None}
+
+
+def test_band_of_an_area_is_the_mean_of_what_was_observed() -> None:
+    def of(*bands: int | None) -> int | None:
+        return band_of(
+            Scored(area=Area.CODE, name="x", fact="", band=b, events=() if b is None else (1,))
+            for b in bands
+        )
+
+    assert [of(), of(None), of(4, None), of(4, 3), of(1, 2), of(4, 3, 3), of(*BANDS)] == [
+        None, None, 4, 3, 1, 3, 2,
+    ]  # fmt: skip
+
+
+def test_band_without_events_cannot_be_made() -> None:
+    with pytest.raises(ValueError, match="needs events"):
+        Scored(area=Area.CODE, name="x", fact="", band=3)
