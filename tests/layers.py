@@ -52,6 +52,7 @@ HOMES: dict[str, frozenset[str]] = {
     "click": frozenset({"judge.cli"}),
     "hypothesis": frozenset({"judge.pipeline", "problems"}),
     "platformdirs": frozenset({"judge.cli", "judge.pipeline"}),
+    "markdown_it": frozenset({"judge.report"}),
     "plotext": frozenset({"judge.report"}),
     "RestrictedPython": frozenset({"sandbox"}),
     "rich": frozenset({"judge.report", "judge.cli"}),

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from judge.model.round import RoundState
 from judge.model.scorecard import Plan, ProblemCard, ReplayLine, Scorecard
 from judge.model.scored import Scored
+from judge.model.trace import Claims
 from judge.model.trace_found import TraceFound
-from judge.model.verdict import Report
+from judge.model.verdict import Report, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,3 +55,26 @@ class RoundReport:
     problems: tuple[ProblemFound, ...]
     timeline: tuple[ReplayLine, ...]
     scored: tuple[Scored, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeSaved:
+    """A version of the code. ``verdict`` is None where it was not judged."""
+
+    sha256: str
+    used_seconds: float
+    text: str
+    verdict: Verdict | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """What a written report shows of a problem besides: every version of the code after the
+    ``starter``, the filled trace sheet, and what the statement holds back in a round, as
+    Markdown."""
+
+    slug: str
+    starter: str
+    codes: tuple[CodeSaved, ...]
+    claims: Claims | None = None
+    held_back: str = ""

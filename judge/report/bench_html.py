@@ -1,7 +1,4 @@
-"""A bench as a page of its own: one file, nothing fetched, no script; light or dark as preferred.
-
-Its content security policy forbids whatever a hole in the escaping could let in.
-"""
+"""A bench as a page."""
 
 from __future__ import annotations
 
@@ -10,40 +7,18 @@ from collections.abc import Iterator, Sequence
 from judge.model.bench import Bench, Comparison
 from judge.model.growth import GrowthMeasurement, Point
 from judge.report import bench_words as words
-from judge.report.bench_svg import bench_svg, colour, mark, markup
+from judge.report.bench_svg import bench_svg, colour, mark
 from judge.report.bench_units import duration, memory, per_doubling, times, whole
-
-POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-STYLE = """
-:root{color-scheme:light dark;
---ink:#1c2128;--soft:#59636e;--line:#d8dee4;--paper:#fff;--bad:#b3261e}
-@media(prefers-color-scheme:dark){:root{--ink:#e6e9ed;--soft:#9aa4af;--line:#30363d;
---paper:#14181d;--bad:#ff8f85}}
-body{margin:2rem auto;max-width:800px;padding:0 20px;background:var(--paper);color:var(--ink);
-font:15px/1.5 system-ui,sans-serif}
-h1{font-size:1.35rem;margin:0} h2{font-size:1.05rem;margin:1.6rem 0 .3rem}
-p{margin:.2rem 0} .soft{color:var(--soft)} .bad{color:var(--bad)}
-.wide{overflow-x:auto} svg.bench{max-width:100%;height:auto;display:block}
-code,pre{font:13px/1.4 ui-monospace,monospace;white-space:pre-wrap}
-h2 svg{vertical-align:-3px;margin-right:.4em}
-table{border-collapse:collapse;font-variant-numeric:tabular-nums}
-th,td{padding:.15rem .7rem;text-align:right;white-space:nowrap}
-th{color:var(--soft);font-weight:500} thead{border-bottom:1px solid var(--line)}
-"""
+from judge.report.page import markup, page
 
 
 def bench_page(bench: Bench) -> str:
     """The whole page. It needs no other file."""
-    title = markup(words.heading(bench))
-    return "\n".join(
+    title = words.heading(bench)
+    return page(
+        title,
         [
-            "<!doctype html>",
-            '<html lang="en"><head><meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{markup(POLICY)}">',
-            '<meta name="viewport" content="width=device-width,initial-scale=1">',
-            f"<title>{title}</title>",
-            f"<style>{STYLE}</style></head><body>",
-            f'<h1>{title}</h1><p class="soft">{markup(words.variables(bench))}</p>',
+            f'<h1>{markup(title)}</h1><p class="soft">{markup(words.variables(bench))}</p>',
             *_doubts(bench),
             *(
                 part
@@ -55,8 +30,7 @@ def bench_page(bench: Bench) -> str:
             "<h2>Figures</h2>",
             *(part for each in bench.solutions for part in _figures(each)),
             f'<p class="soft">{markup(words.conditions(bench))}</p>',
-            "</body></html>\n",
-        ]
+        ],
     )
 
 

@@ -6,7 +6,6 @@ preference for light or dark. Every text goes through ``markup``.
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,7 +23,7 @@ from judge.report.bench_axes import (
     size_axis,
     time_axis,
 )
-from judge.report.escape import one_line
+from judge.report.page import markup
 
 WIDTH, LEFT, RIGHT = 760, 76, 34
 INNER = WIDTH - LEFT - RIGHT
@@ -94,11 +93,6 @@ def bench_svg(bench: Bench) -> str:
             "</svg>\n",
         ]
     )
-
-
-def markup(text: str) -> str:
-    """Any text, safe inside an element or an attribute of HTML and of XML."""
-    return html.escape(one_line(text), quote=True)
 
 
 def colour(at: int) -> str:

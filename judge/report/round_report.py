@@ -34,7 +34,7 @@ def round_report(found: RoundReport) -> Group:
 
 def _parts(found: RoundReport) -> Iterator[RenderableType]:
     card = found.scorecard
-    yield Text(f"round {card.id} | {card.profile.name} | {_end(card)}", style="name")
+    yield Text(f"round {card.id} | {card.profile.name} | {end_words(card)}", style="name")
     for each in found.problems:
         yield Text()
         yield from _problem(each)
@@ -56,7 +56,7 @@ def _heading(title: str) -> Iterator[RenderableType]:
     yield Rule(Text(title, style="name"), align="left", style="quiet", characters="-")
 
 
-def _end(card: Scorecard) -> str:
+def end_words(card: Scorecard) -> str:
     if card.lock is None:
         return PHASE_WORDS[card.phase]
     limit = card.profile.limit_seconds
@@ -94,7 +94,7 @@ def _plan(found: ProblemFound) -> Iterator[RenderableType]:
             f"{shorten.counted(facts.approach_words, 'word')} of approach, "
             f"{shorten.counted(facts.examples, 'example')}"
         )
-    hits = [*_claims(found), *found.card.hits]
+    hits = hits_of(found)
     if found.card.prediction is None:
         yield Text("nothing was predicted")
     if hits:
@@ -111,6 +111,11 @@ def _examples(examples: Sequence[ExampleTried]) -> Iterator[RenderableType]:
         yield mark.append(f"{shorten.literal(each.call)} -> {shorten.literal(each.expected)}", "")
         if not each.as_expected:
             yield labelled("the code", shorten.literal(each.got))
+
+
+def hits_of(found: ProblemFound) -> list[Hit]:
+    """The claims of the plan and what was predicted, beside what was found."""
+    return [*_claims(found), *found.card.hits]
 
 
 def _claims(found: ProblemFound) -> Iterator[Hit]:

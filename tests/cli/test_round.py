@@ -496,3 +496,32 @@ def test_judging_that_was_interrupted_goes_on_with_the_next_version(player: Pers
     assert [(e.kind, e.data) for e in again] == [
         (e.kind, e.data) for e in map(from_line, (line.strip() for line in lines))
     ]
+
+
+# The written report
+
+
+def test_report_is_written_and_nothing_is_judged_again(player: Person) -> None:
+    player.write("solution.py", RIGHT)
+    play(player, "submit", "--lock")
+    before = events(player).read_bytes()
+    page, text = player.folder / "r.html", player.folder / "r.md"
+    without = {"JUDGE_SETS": ""}  # so nothing of the problem is there to be run
+    done = play(player, "report", "--html", str(page), "--md", str(text), **without)
+    assert done.status == 0
+    assert done.out.splitlines()[-2:] == [f"written: {text}", f"written: {page}"]
+    assert "AC: accepted" in page.read_text("utf-8")
+    assert text.read_text("utf-8").startswith("# Round 1: double-it\n")
+    assert events(player).read_bytes() == before
+
+
+def test_report_that_cannot_be_written_is_refused_before_anything_is_judged(
+    player: Person,
+) -> None:
+    play(player, "submit")
+    done = play(player, "report", "--html", str(player.folder))
+    assert done.status == 2
+    assert "it is a folder" in done.err
+    done = play(player, "report", "--md", "no/such/r.md")
+    assert done.status == 2
+    assert "there is no folder 'no/such'" in done.err

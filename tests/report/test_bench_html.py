@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
@@ -10,10 +9,10 @@ from judge.model.bench import Bench
 from judge.report.bench_html import bench_page
 from judge.report.bench_svg import bench_svg
 from tests.report.bench_models import bench, comparison, measurement, quadratic
+from tests.report.pages import HOSTILE, Tags
 
 TWO = bench(quadratic(), measurement(), problem="two-sum", asked="O(n log n)")
 SVG = "{http://www.w3.org/2000/svg}"
-HOSTILE = "</text></svg><script>alert(1)</script><img src=x onerror='a'>&amp;\x1b[2J\ud800\x00"
 
 
 def hostile() -> Bench:
@@ -24,24 +23,6 @@ def hostile() -> Bench:
         quadratic(HOSTILE),
         between=(comparison(),),
     )
-
-
-class Tags(HTMLParser):
-    """The tags and attributes that a browser would see."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.tags: set[str] = set()
-        self.attributes: list[tuple[str, str | None]] = []
-        self.text = ""
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.add(tag)
-        self.attributes += attrs
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
 
 
 def chart(found: Bench) -> ElementTree.Element:

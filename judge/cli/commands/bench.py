@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,8 @@ import click
 from judge.cli.command import judge_command
 from judge.cli.exits import say
 from judge.cli.options import MOST_SEED, SlugType, allow_weak_option, json_option, new_seed
+from judge.cli.output_file import refuse_unwritable, written
 from judge.cli.settings import Settings
-from judge.errors import UsageError
 
 if TYPE_CHECKING:
     from judge.cli.baseline import Baseline
@@ -137,7 +136,7 @@ def command(
     paths = [path for path in (slug, *files, against) if path is not None]
     refuse_to_run(settings, "judge bench", wanted.slug, paths)
     earlier = _earlier(baseline, wanted)
-    _refuse_unwritable(html)
+    refuse_unwritable(html)
     if no_sandbox:
         say("no sandbox: this code runs with all your rights")
     plan = Plan(
@@ -224,18 +223,6 @@ def _bench(
     )
 
 
-def _refuse_unwritable(path: Path | None) -> None:
-    """Before anything is measured, which takes a while."""
-    if path is None:
-        return
-    if path.is_dir():
-        raise UsageError(f"cannot write {str(path)!r}: it is a folder")
-    if not path.absolute().parent.is_dir():
-        raise UsageError(f"cannot write {str(path)!r}: there is no folder {str(path.parent)!r}")
-    if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
-        raise UsageError(f"cannot write {str(path)!r}: permission denied")
-
-
 def _written(bench: Bench, path: Path | None) -> list[str]:
     """Write the page or the chart; lines that say so."""
     if path is None:
@@ -244,12 +231,7 @@ def _written(bench: Bench, path: Path | None) -> list[str]:
         from judge.report.bench_svg import bench_svg as drawn
     else:
         from judge.report.bench_html import bench_page as drawn
-    try:
-        path.write_text(drawn(bench), "utf-8")
-    except OSError as error:
-        say(f"{path} was not written: {error.strerror}")
-        return []
-    return [f"written: {path}"]
+    return written(path, drawn(bench))
 
 
 def _show(settings: Settings, bench: Bench, next_steps: list[str], *, as_json: bool) -> None:

@@ -25,9 +25,20 @@ HELD_BACK = ("what a great answer shows", "red flags", "follow-up questions")
 
 def asked(text: str) -> str:
     """A statement without what is held back."""
-    sections = re.split(r"^(?=## )", text, flags=re.MULTILINE)
-    kept = [each for each in sections if not each[3:].lower().startswith(HELD_BACK)]
-    return "".join(kept).rstrip() + "\n"
+    return "".join(each for each in _sections(text) if not _is_held_back(each)).rstrip() + "\n"
+
+
+def held_back(text: str) -> str:
+    """What a round keeps from the candidate until it is over."""
+    return "".join(each for each in _sections(text) if _is_held_back(each))
+
+
+def _sections(text: str) -> list[str]:
+    return re.split(r"^(?=## )", text, flags=re.MULTILINE)
+
+
+def _is_held_back(section: str) -> bool:
+    return section[3:].lower().startswith(HELD_BACK)
 
 
 def show_statement(desk: Desk, state: RoundState, slug: str, *, told: Sequence[str] = ()) -> None:

@@ -13,7 +13,8 @@ NOT_OBSERVED = "not observed"
 def line(
     area: Area, name: str, band: int, fact: str, *, by: tuple[int, ...], slug: str | None
 ) -> Scored:
-    return Scored(area=area, name=name, band=band, fact=fact, events=by, slug=slug)
+    events = tuple(sorted(set(by)))
+    return Scored(area=area, name=name, band=band, fact=fact, events=events, slug=slug)
 
 
 def nothing(area: Area, name: str, slug: str | None, why: str) -> Scored:

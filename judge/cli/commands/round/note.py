@@ -12,7 +12,7 @@ LONGEST = 500
 
 
 @judge_command("note")
-@click.argument("words", metavar="TEXT", nargs=-1, required=True)
+@click.argument("words", metavar="TEXT...", nargs=-1, required=True)
 @click.pass_context
 def command(ctx: click.Context, words: tuple[str, ...]) -> int:
     """Keep a sentence that you would say aloud.

@@ -1,0 +1,118 @@
+"""The written report of a round: what stands in it, and where."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from judge.model.round_report import CodeSaved, Material
+from judge.model.scored import Area, Scored
+from judge.model.trace import ClaimedRow, Claims, Column, Grade, Truth, Verification, Visit
+from judge.model.trace_found import TraceFound
+from judge.model.verdict import Counterexample, Verdict
+from judge.report.document import Block, Diff, Folded, Heading, Prose, Rows, Says
+from judge.report.document_html import html_page
+from judge.report.document_md import markdown
+from judge.report.round_document import round_document, title_of
+from tests.report.pages import HOSTILE, Tags
+from tests.report.test_round_report import ACCEPTED, WRONG_ANSWER, found
+
+SAVED = (
+    CodeSaved(sha256="a" * 64, used_seconds=60.0, text="x = 1\n", verdict=Verdict.WA),
+    CodeSaved(sha256="b" * 64, used_seconds=90.0, text="x = 2\n", verdict=Verdict.AC),
+)
+BESIDE = Material(
+    slug="double-it", starter="x = 0\n", codes=SAVED, held_back="## Red flags\n\nnone\n"
+)
+SCORED = (
+    Scored(area=Area.CODE, name="hidden tests", fact="AC", band=4, events=(7,)),
+    Scored(area=Area.VERIFICATION, name="hand trace", fact="not observed: no sheet"),
+)
+COLUMN = Column(name="total", expression="total", why="", functions=("f",))
+TRUTH = Truth(
+    columns=(COLUMN,),
+    visits=(Visit(label="L3", values=("1",)), Visit(label="R4", values=(None,))),
+    outcome="3",
+)
+GRADE = Grade(
+    score=80,
+    path=25,
+    state=40,
+    result=15,
+    before_the_line=False,
+    divergence=None,
+    quadrant=None,
+    verification=Verification.NOT_CLAIMED,
+)
+
+
+def blocks_below(document: list[Block], title: str) -> list[Block]:
+    """Those between the heading that is called so and the next one."""
+    at = next(n for n, b in enumerate(document) if isinstance(b, Heading) and b.text == title)
+    rest = document[at + 1 :]
+    end = next((n for n, each in enumerate(rest) if isinstance(each, Heading)), len(rest))
+    return rest[:end]
+
+
+def test_scorecard_shows_bands_and_what_was_not_observed() -> None:
+    document = round_document(replace(found(ACCEPTED), scored=SCORED), [BESIDE])
+    assert blocks_below(document, "Code development: 4 of 4") == [
+        Rows(
+            heads=("band", "what", "", "events"),
+            rows=(("■■■■", "hidden tests", "AC", "7"),),
+            tones=("",),
+        )
+    ]
+    (rows,) = blocks_below(document, "Verification: not observed")
+    assert isinstance(rows, Rows)
+    assert (rows.rows[0][0], rows.tones) == ("", ("soft",))
+
+
+def test_code_is_shown_as_it_grew_with_each_verdict() -> None:
+    document = round_document(found(ACCEPTED), [BESIDE])
+    _, grew = blocks_below(document, "The code")
+    assert isinstance(grew, Folded)
+    assert grew.blocks == (
+        Says(text="1:00 saved as aaaaaaaa: WA"),
+        Diff(lines=("@@ -1 +1 @@", "-x = 0", "+x = 1")),
+        Says(text="1:30 saved as bbbbbbbb: AC"),
+        Diff(lines=("@@ -1 +1 @@", "-x = 1", "+x = 2")),
+    )
+
+
+def test_sheet_stands_beside_the_truth() -> None:
+    claims = Claims(
+        columns=("total",), rows=(ClaimedRow(line=9, label="L3", cells=("2",)),), answer="3"
+    )
+    report = found(ACCEPTED)
+    trace = TraceFound(problem="double-it", case="c", grade=GRADE, truth=TRUTH)
+    report = replace(report, problems=(replace(report.problems[0], trace=trace),))
+    document = round_document(report, [replace(BESIDE, claims=claims)])
+    rows = next(b for b in blocks_below(document, "Hand trace") if isinstance(b, Rows))
+    assert rows.heads == ("you: at", "total", "true: at", "total")
+    assert rows.rows == (("L3", "2", "L3", "1"), ("", "", "R4", ""))
+
+
+def test_what_was_held_back_is_marked_as_ones_own_to_judge() -> None:
+    document = round_document(found(ACCEPTED), [BESIDE])
+    said, folded = blocks_below(document, "What the interviewer would look for and ask")
+    assert isinstance(said, Says)
+    assert said.text.startswith("For your own review")
+    assert folded == Folded(title="Show it", blocks=(Prose(markdown="## Red flags\n\nnone\n"),))
+
+
+def test_failing_case_is_shown() -> None:
+    case = Counterexample(
+        input={"n": 2}, expected=4, got=5, call="double(2)", expected_text="4", got_text="5"
+    )
+    report = found(replace(WRONG_ANSWER, counterexample=case))
+    text = markdown(round_document(report, [BESIDE]))
+    assert "WA: wrong answer" in text
+    assert "```python\ndouble(2)\n```" in text
+    assert "| got | 5 |" in text
+
+
+def test_hostile_code_becomes_no_tag() -> None:
+    codes = (replace(SAVED[0], text=HOSTILE),)
+    report = found(WRONG_ANSWER)
+    page = html_page(title_of(report), round_document(report, [replace(BESIDE, codes=codes)]))
+    assert {"script", "img"}.isdisjoint(Tags(page).tags)
