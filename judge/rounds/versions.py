@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from judge.model.round import EventKind
 from judge.model.verdict import Verdict
-from judge.rounds.evidence import Evidence
+from judge.rounds.course import Course
 from judge.rounds.records import judged_of, tried_of
 
 
@@ -27,7 +27,7 @@ class Version:
         return self.verdict is Verdict.AC
 
 
-def versions(found: Evidence, slug: str) -> tuple[Version, ...]:
+def versions(found: Course, slug: str) -> tuple[Version, ...]:
     """Those that were judged; the last is what was handed in."""
     known = dict(_verdicts(found, slug))
     return tuple(
@@ -43,7 +43,7 @@ def versions(found: Evidence, slug: str) -> tuple[Version, ...]:
     )
 
 
-def _verdicts(found: Evidence, slug: str) -> Iterator[tuple[str, tuple[Verdict, int]]]:
+def _verdicts(found: Course, slug: str) -> Iterator[tuple[str, tuple[Verdict, int]]]:
     """(hash, (verdict, number of the event)); what was judged first stands."""
     tried = {}
     for each in reversed(found.of(EventKind.TRIED, slug)):

@@ -11,7 +11,7 @@ from judge.errors import JudgeError
 from judge.model.round import Event, RoundProblem
 from judge.model.round_report import CodeSaved, Material
 from judge.model.trace import Claims, Sheet
-from judge.rounds.evidence import Evidence, evidence
+from judge.rounds.course import Course, course
 from judge.rounds.snapshots import CODE, SHEET
 from judge.rounds.versions import versions
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 def material(desk: Desk, events: tuple[Event, ...]) -> tuple[Material, ...]:
     """Of each problem that was shown, in their order. Raises RoundUnavailable."""
-    found = evidence(events)
+    found = course(events)
     return tuple(
         _material(desk, found, each) for each in found.state.problems if each.opened_at is not None
     )
 
 
-def _material(desk: Desk, found: Evidence, problem: RoundProblem) -> Material:
+def _material(desk: Desk, found: Course, problem: RoundProblem) -> Material:
     return Material(
         slug=problem.slug,
         starter=_code(desk, problem.starter_sha256),
@@ -37,7 +37,7 @@ def _material(desk: Desk, found: Evidence, problem: RoundProblem) -> Material:
     )
 
 
-def _codes(desk: Desk, found: Evidence, slug: str) -> tuple[CodeSaved, ...]:
+def _codes(desk: Desk, found: Course, slug: str) -> tuple[CodeSaved, ...]:
     judged = {each.saved_by: each.verdict for each in versions(found, slug)}
     return tuple(
         CodeSaved(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from judge.model.scored import BANDS, Area, Scored
 from judge.model.verdict import Verdict
 from judge.rounds import bands
-from judge.rounds.evidence import Evidence
+from judge.rounds.course import Course
 from judge.rounds.scoring.lines import judged_in, line, nothing
 from judge.rounds.times import counted, on_clock
 from judge.rounds.versions import Version, versions
@@ -15,14 +15,14 @@ from judge.rounds.versions import Version, versions
 AREA = Area.CODE
 
 
-def of_problem(found: Evidence, slug: str) -> Iterator[Scored]:
+def of_problem(found: Course, slug: str) -> Iterator[Scored]:
     yield _tests(found, slug)
     tried = versions(found, slug)
     yield _first_right(found, slug, tried)
     yield _late_edits(slug, tried)
 
 
-def _tests(found: Evidence, slug: str) -> Scored:
+def _tests(found: Course, slug: str) -> Scored:
     name = "hidden tests"
     judged = judged_in(found, slug)
     if judged is None or judged[1].verdict is None:
@@ -36,7 +36,7 @@ def _tests(found: Evidence, slug: str) -> Scored:
     return line(AREA, name, band, fact, by=(by.seq,), slug=slug)
 
 
-def _first_right(found: Evidence, slug: str, tried: tuple[Version, ...]) -> Scored:
+def _first_right(found: Course, slug: str, tried: tuple[Version, ...]) -> Scored:
     name = "first right"
     if not tried:
         return nothing(AREA, name, slug, "no version was judged")

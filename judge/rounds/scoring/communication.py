@@ -8,7 +8,7 @@ from judge.model.round import EventKind
 from judge.model.scorecard import Plan
 from judge.model.scored import Area, Scored
 from judge.rounds import bands
-from judge.rounds.evidence import Evidence, Happened
+from judge.rounds.course import Course, Happened
 from judge.rounds.predict import compare
 from judge.rounds.records import prediction_of
 from judge.rounds.scoring.lines import judged_in, line, nothing
@@ -17,17 +17,17 @@ from judge.rounds.times import counted
 AREA = Area.COMMUNICATION
 
 
-def of_problem(found: Evidence, slug: str, plan: Plan | None) -> Iterator[Scored]:
+def of_problem(found: Course, slug: str, plan: Plan | None) -> Iterator[Scored]:
     yield _said_in_plan(found, slug, plan)
 
 
-def of_round(found: Evidence) -> Iterator[Scored]:
+def of_round(found: Course) -> Iterator[Scored]:
     yield _notes(found)
     yield _wrap_up(found)
     yield _predictions(found)
 
 
-def _said_in_plan(found: Evidence, slug: str, plan: Plan | None) -> Scored:
+def _said_in_plan(found: Course, slug: str, plan: Plan | None) -> Scored:
     name = "plan"
     filed = found.of(EventKind.PLAN, slug)
     if not filed or plan is None:
@@ -38,7 +38,7 @@ def _said_in_plan(found: Evidence, slug: str, plan: Plan | None) -> Scored:
     return line(AREA, name, band, fact, by=tuple(each.seq for each in filed), slug=slug)
 
 
-def _notes(found: Evidence) -> Scored:
+def _notes(found: Course) -> Scored:
     name = "notes"
     made = [each for each in found.of(EventKind.NOTE) if not _is_closed(found, each)]
     if not made:
@@ -48,7 +48,7 @@ def _notes(found: Evidence) -> Scored:
     return line(AREA, name, band, counted(len(made), "note"), by=by, slug=None)
 
 
-def _wrap_up(found: Evidence) -> Scored:
+def _wrap_up(found: Course) -> Scored:
     name = "wrap-up"
     made = [each for each in found.of(EventKind.NOTE) if _is_closed(found, each)]
     if not made:
@@ -59,14 +59,14 @@ def _wrap_up(found: Evidence) -> Scored:
     return line(AREA, name, band, counted(words, "word"), by=by, slug=None)
 
 
-def _is_closed(found: Evidence, note: Happened) -> bool:
+def _is_closed(found: Course, note: Happened) -> bool:
     """Whether the code was closed when the note was made."""
     turns = (*found.of(EventKind.FREEZE), *found.of(EventKind.REOPEN))
     before = [each for each in turns if each.seq < note.seq]
     return bool(before) and max(before, key=lambda each: each.seq).kind is EventKind.FREEZE
 
 
-def _predictions(found: Evidence) -> Scored:
+def _predictions(found: Course) -> Scored:
     """The Brier score: each thing was said with certainty, so it is the share of wrong ones."""
     name = "predictions"
     right: list[bool] = []

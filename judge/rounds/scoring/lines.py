@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from judge.model.round import EventKind, Judged
 from judge.model.scored import Area, Scored
-from judge.rounds.evidence import Evidence, Happened
+from judge.rounds.course import Course, Happened
 from judge.rounds.records import judged_of
 
 NOT_OBSERVED = "not observed"
@@ -21,7 +21,7 @@ def nothing(area: Area, name: str, slug: str | None, why: str) -> Scored:
     return Scored(area=area, name=name, fact=f"{NOT_OBSERVED}: {why}", slug=slug)
 
 
-def judged_in(found: Evidence, slug: str) -> tuple[Happened, Judged] | None:
+def judged_in(found: Course, slug: str) -> tuple[Happened, Judged] | None:
     """The verdict that stands, with its event."""
     verdicts = found.of(EventKind.VERDICT, slug)
     return (verdicts[0], judged_of(verdicts[0].event.data["judged"])) if verdicts else None

@@ -9,7 +9,7 @@ from judge.model.round import EventKind
 from judge.model.scorecard import Plan
 from judge.model.scored import Area, Scored
 from judge.rounds import bands
-from judge.rounds.evidence import Evidence
+from judge.rounds.course import Course
 from judge.rounds.plan import growth_class
 from judge.rounds.scoring.lines import judged_in, line, nothing
 from judge.rounds.times import on_clock
@@ -17,17 +17,17 @@ from judge.rounds.times import on_clock
 AREA = Area.PROBLEM_SOLVING
 
 
-def of_problem(found: Evidence, slug: str, plan: Plan | None) -> Iterator[Scored]:
+def of_problem(found: Course, slug: str, plan: Plan | None) -> Iterator[Scored]:
     yield _plan_first(found, slug, plan)
     yield from _claims(found, slug, plan)
 
 
-def of_round(found: Evidence) -> Iterator[Scored]:
+def of_round(found: Course) -> Iterator[Scored]:
     if len(found.state.problems) > 1:
         yield _reached(found)
 
 
-def _plan_first(found: Evidence, slug: str, plan: Plan | None) -> Scored:
+def _plan_first(found: Course, slug: str, plan: Plan | None) -> Scored:
     name = "plan before code"
     filed, codes = found.of(EventKind.PLAN, slug), found.versions(slug)
     if not filed or plan is None:
@@ -42,7 +42,7 @@ def _plan_first(found: Evidence, slug: str, plan: Plan | None) -> Scored:
     return line(AREA, name, band, fact, by=by, slug=slug)
 
 
-def _claims(found: Evidence, slug: str, plan: Plan | None) -> Iterator[Scored]:
+def _claims(found: Course, slug: str, plan: Plan | None) -> Iterator[Scored]:
     judged = judged_in(found, slug)
     time, space = (None, None) if plan is None else (plan.time, plan.space)
     facts = None if judged is None else judged[1]
@@ -50,7 +50,7 @@ def _claims(found: Evidence, slug: str, plan: Plan | None) -> Iterator[Scored]:
     yield _claim(found, slug, "memory", space, None if facts is None else facts.space)
 
 
-def _claim(found: Evidence, slug: str, what: str, said: str | None, measured: str | None) -> Scored:
+def _claim(found: Course, slug: str, what: str, said: str | None, measured: str | None) -> Scored:
     name = f"{what} claimed"
     claimed = growth_class(said)
     if said is None:
@@ -64,7 +64,7 @@ def _claim(found: Evidence, slug: str, what: str, said: str | None, measured: st
     return line(AREA, name, band, f"{claimed}, measured {measured}", by=by, slug=slug)
 
 
-def _reached(found: Evidence) -> Scored:
+def _reached(found: Course) -> Scored:
     name = "problems reached"
     every = [each.slug for each in found.state.problems]
     saved = {slug: codes for slug in every if (codes := found.versions(slug))}

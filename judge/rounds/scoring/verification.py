@@ -8,7 +8,7 @@ from judge.model.round import EventKind
 from judge.model.scored import Area, Scored
 from judge.model.verdict import Verdict
 from judge.rounds import bands
-from judge.rounds.evidence import Evidence, Happened
+from judge.rounds.course import Course, Happened
 from judge.rounds.records import grade_of
 from judge.rounds.scoring.lines import judged_in, line, nothing
 from judge.rounds.versions import Version, versions
@@ -16,12 +16,12 @@ from judge.rounds.versions import Version, versions
 AREA = Area.VERIFICATION
 
 
-def of_problem(found: Evidence, slug: str) -> Iterator[Scored]:
+def of_problem(found: Course, slug: str) -> Iterator[Scored]:
     yield _trace(found, slug)
     yield _own_fault(found, slug, versions(found, slug))
 
 
-def _trace(found: Evidence, slug: str) -> Scored:
+def _trace(found: Course, slug: str) -> Scored:
     name = "hand trace"
     graded = found.of(EventKind.GRADE, slug)
     if not graded:
@@ -32,7 +32,7 @@ def _trace(found: Evidence, slug: str) -> Scored:
     return line(AREA, name, band, fact, by=tuple(each.seq for each in graded), slug=slug)
 
 
-def _own_fault(found: Evidence, slug: str, tried: tuple[Version, ...]) -> Scored:
+def _own_fault(found: Course, slug: str, tried: tuple[Version, ...]) -> Scored:
     """A fault in code that was closed: mended after it was opened again, named on the sheet and
     handed in, or traced over."""
     name = "own faults found"
@@ -50,7 +50,7 @@ def _own_fault(found: Evidence, slug: str, tried: tuple[Version, ...]) -> Scored
     return line(AREA, name, 3 if named else 1, fact, by=by, slug=slug)
 
 
-def _mended(found: Evidence, slug: str, tried: tuple[Version, ...], accepted: Happened) -> Scored:
+def _mended(found: Course, slug: str, tried: tuple[Version, ...], accepted: Happened) -> Scored:
     name, reopened = "own faults found", found.of(EventKind.REOPEN)
     closed = [each for each in tried if reopened and each.saved_by < reopened[-1].seq]
     if not closed or closed[-1].right:

@@ -32,7 +32,7 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Course:
     """``state`` is what follows from all of ``happened``."""
 
     state: RoundState
@@ -57,7 +57,7 @@ class Evidence:
         )
 
 
-def evidence(events: Sequence[Event]) -> Evidence:
+def course(events: Sequence[Event]) -> Course:
     """From the events of a journal, as ``read_journal`` gives them."""
     state, last = started(events[0]), events[0]
     happened = [Happened(event=events[0], used_seconds=0.0)]
@@ -69,7 +69,7 @@ def evidence(events: Sequence[Event]) -> Evidence:
                 Happened(event=event, used_seconds=state.used_seconds, versions=versions)
             )
         last = event
-    return Evidence(state=state, happened=tuple(happened))
+    return Course(state=state, happened=tuple(happened))
 
 
 def _versions(before: RoundState, state: RoundState) -> tuple[tuple[str, str], ...]:
