@@ -9,6 +9,7 @@
     ├── HistoryUnavailable      2    the record cannot be read or written; a verdict still stands
     ├── RoundUnavailable        2    a round's record cannot be read or written: file, line
     │   └── RoundBusy           2    another process is writing it
+    ├── EndpointFailed          2    a language model cannot be asked; the cards answer instead
     ├── JudgeFault              3    the judge itself failed; says nothing about the submission
     ├── SandboxUnavailable      4    a protection layer is missing and was not waived
     └── RefusedByRound          5    the rules of the round in progress forbid it
@@ -88,6 +89,10 @@ class RoundUnavailable(JudgeError):
 
 class RoundBusy(RoundUnavailable):
     pass
+
+
+class EndpointFailed(JudgeError):
+    exit_status = 2
 
 
 class JudgeFault(JudgeError):

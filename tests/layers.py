@@ -24,7 +24,8 @@ NOUNS = frozenset({"judge.model", "judge.errors"}) | FACTS
 COMMANDS = NOUNS | {
     f"judge.{package}"
     for package in (
-        "catalogue", "complexity", "history", "pipeline", "report", "rounds", "trace", "workspace",
+        "catalogue", "complexity", "endpoint", "history", "pipeline", "report", "rounds", "trace",
+        "workspace",
     )
 }  # fmt: skip
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -35,6 +36,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.authoring": NOUNS,
     "judge.complexity": NOUNS,
     "judge.catalogue": NOUNS | {"judge.authoring"},
+    "judge.endpoint": NOUNS,
     "judge.history": NOUNS,
     "judge.report": NOUNS | {"judge.rounds.times"},
     "judge.rounds": NOUNS | {"judge.complexity"},
@@ -50,6 +52,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 
 HOMES: dict[str, frozenset[str]] = {
     "click": frozenset({"judge.cli"}),
+    "httpx": frozenset({"judge.endpoint"}),
     "hypothesis": frozenset({"judge.pipeline", "problems"}),
     "platformdirs": frozenset({"judge.cli", "judge.pipeline"}),
     "markdown_it": frozenset({"judge.report"}),
