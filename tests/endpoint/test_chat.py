@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
 
 import pytest
@@ -13,7 +12,7 @@ from judge.endpoint.chat import chat
 from judge.endpoint.events import MOST_BYTES
 from judge.errors import EndpointFailed
 from judge.model.endpoint import Endpoint, Message, Speaker
-from tests.endpoint.serving import Answer, Served, event, saying, send, serving
+from tests.endpoint.serving import Answer, event, saying, send, serving
 
 MESSAGES = (
     Message(speaker=Speaker.SYSTEM, text="be brief"),
@@ -127,12 +126,11 @@ def test_bad_reply_is_a_failure_with_its_reason(answer: Answer, why: str) -> Non
     assert KEY not in str(failed.value)
 
 
-def says_nothing(served: Callable[[], Served]) -> Answer:
-    return lambda handler: served().over.wait(20) and None
-
-
 def test_server_that_says_nothing_is_given_up() -> None:
-    with serving(says_nothing(lambda: served)) as served, pytest.raises(EndpointFailed) as failed:
+    def says_nothing(handler: BaseHTTPRequestHandler) -> None:
+        served.over.wait(20)
+
+    with serving(says_nothing) as served, pytest.raises(EndpointFailed) as failed:
         list(chat(endpoint(served.url, 0.1), MESSAGES))
     assert "took longer than 0.1 s" in failed.value.message
 
