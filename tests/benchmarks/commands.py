@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -48,11 +50,29 @@ def python(*arguments: str) -> Callable[[], str]:
     return command(sys.executable, *arguments)
 
 
-def submit(slug: str, name: str) -> Callable[[], str]:
-    """Submits the reference solution ``name``, a path below the problem's reference folder."""
+@contextmanager
+def without_growth(*slugs: str) -> Iterator[Path]:
+    """A set with these problems but for their growth, which is measured on top of the hidden
+    tests; each is called ``plain-`` and its slug."""
+    with tempfile.TemporaryDirectory(prefix="judge-bench-set-") as folder:
+        for slug in slugs:
+            copy = Path(folder) / "problems" / f"plain-{slug}"
+            shutil.copytree(ROOT / "problems" / slug, copy)
+            (copy / "hidden" / "growth.py").unlink()
+            about = copy / "problem.toml"
+            parts = re.split(r"^(?=\[)", about.read_text("utf-8"), flags=re.MULTILINE)
+            kept = [part for part in parts if not part.startswith("[growth")]
+            about.write_text("".join(kept), "utf-8")
+        yield Path(folder)
+
+
+def submit(slug: str, name: str, *, plain: Path | None = None) -> Callable[[], str]:
+    """Submits the reference solution ``name``, a path below the problem's reference folder;
+    ``plain`` is a set from ``without_growth``."""
     file = f"reference/{slug}/{name}"
     status = 0 if name.startswith("accepted/") else 1
-    return command(JUDGE, "submit", slug, file, "--seed", "1", "--json", status=status)
+    target = [slug] if plain is None else [f"plain-{slug}", "--set", str(plain)]
+    return command(JUDGE, "submit", *target, file, "--seed", "1", "--json", status=status)
 
 
 def report(slug: str, name: str) -> Any:

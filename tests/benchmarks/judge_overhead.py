@@ -1,9 +1,10 @@
 """What judging costs beyond hypothesis: ``judge submit`` against the same hidden tests run by
-hypothesis in one plain process, both from the start of the process to its end."""
+hypothesis in one plain process, both from the start of the process to its end. Growth is left
+out, which the plain process does not measure."""
 
 from __future__ import annotations
 
-from tests.benchmarks.commands import own_home, python, submit
+from tests.benchmarks.commands import own_home, python, submit, without_growth
 from tests.benchmarks.timing import against, interleave, milliseconds, show
 
 SOLUTIONS = {
@@ -15,11 +16,11 @@ SOLUTIONS = {
 
 def main(rounds: int = 5) -> None:
     rows = []
-    with own_home():
+    with own_home(), without_growth(*SOLUTIONS) as plain:
         for slug, name in SOLUTIONS.items():
             times = interleave(
                 {
-                    "judge": submit(slug, name),
+                    "judge": submit(slug, name, plain=plain),
                     "plain": python(
                         "-m", "tests.benchmarks.plain_run", slug, f"reference/{slug}/{name}"
                     ),
