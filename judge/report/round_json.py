@@ -7,10 +7,11 @@ from dataclasses import asdict
 from typing import Any
 
 from judge.model.round import Event, RoundState
-from judge.model.round_report import ProblemFound, RoundReport
+from judge.model.round_report import PLAN, ExamplesTried, ProblemFound, RoundReport
 from judge.model.scorecard import ReplayLine
 from judge.report.as_json import report_json
 from judge.report.round_advice import advice
+from judge.report.strength_json import totals_json, worth_json
 from judge.report.trace_json import found_json
 
 
@@ -52,7 +53,7 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "runs": card.runs,
         "code_sha256": card.code_sha256,
         "plan": None if card.plan is None else asdict(card.plan),
-        "plan_examples": [asdict(each) for each in found.examples],
+        **_examples(found.examples),
         "prediction": None if card.prediction is None else asdict(card.prediction),
         "hits": [
             {"what": hit.what, "predicted": hit.predicted, "actual": hit.actual, "right": hit.right}
@@ -62,6 +63,19 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "old_sheets": card.old_sheets,
         "submission": None if found.report is None else report_json(found.report),
         "trace": None if found.trace is None else found_json(found.trace),
+    }
+
+
+def _examples(tried: ExamplesTried) -> dict[str, Any]:
+    forms = [
+        asdict(each) | ({} if worth is None else worth_json(worth))
+        for each, worth in tried.with_worth()
+    ]
+    return {
+        "plan_examples": [each for each in forms if each["file"] == PLAN],
+        "own_cases": [each for each in forms if each["file"] != PLAN],
+        "own_cases_unread": tried.unread or None,
+        "strength": None if tried.strength is None else totals_json(tried.strength),
     }
 
 
