@@ -57,8 +57,11 @@ def measure_strength(
     if not numbered:
         return _strength(_unmeasured(cases), len(accepted), wrong, [frozenset()] * len(wrong))
     with lanes(problem, allow_weak=allow_weak) as work:
-        said = work.each(accepted, lambda each: _said(each, numbered), stage=RIGHT, listen=listen)
-        worths = _worths(cases, numbered, said, problem)
+        tried = work.each(accepted, lambda each: _said(each, numbered), stage=RIGHT, listen=listen)
+        said = [each for each in tried if each is not None]
+        if len(said) < LEAST_ACCEPTED:
+            return None
+        worths = _worths(cases, numbered, said)
         valid = [(n, case) for n, case in numbered if worths[n].validity is Validity.VALID]
         failed = work.each(
             wrong,
@@ -67,7 +70,7 @@ def measure_strength(
             listen=listen,
             limits=_limits(problem, said),
         )
-    return _strength(worths, len(accepted), wrong, failed)
+    return _strength(worths, len(said), wrong, failed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +92,12 @@ def _said(workers: Workers, cases: Numbered) -> _Said:
 def _worths(
     cases: Sequence[ShownCase | None],
     numbered: Numbered,
-    said: Sequence[_Said | None],
-    problem: Problem,
+    said: Sequence[_Said],
 ) -> list[CaseWorth]:
     worths = _unmeasured(cases)
     for at, (number, case) in enumerate(numbered):
-        answers = [None if each is None else each.answers[at] for each in said]
-        worths[number] = validity_of(case, answers, problem.signature)
+        answers = [each.answers[at] for each in said]
+        worths[number] = validity_of(case, answers)
     return worths
 
 
@@ -104,8 +106,8 @@ def _unmeasured(cases: Sequence[ShownCase | None]) -> list[CaseWorth]:
     return [CaseWorth(validity=Validity.NOT_RUN, remark=remark) for remark in remarks]
 
 
-def _limits(problem: Problem, said: Sequence[_Said | None]) -> Limits:
-    slowest = max((each.cpu_seconds for each in said if each is not None), default=0.0)
+def _limits(problem: Problem, said: Sequence[_Said]) -> Limits:
+    slowest = max(each.cpu_seconds for each in said)
     enough = max(ENOUGH_CPU_SECONDS, TIMES_ACCEPTED * slowest)
     return replace(problem.limits, cpu_seconds=min(enough, problem.limits.cpu_seconds))
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from judge.authoring import same
-from judge.catalogue.notation import render_script
+from judge.catalogue.case_lines import split_line
 from judge.model.case import UNSTATED, Mismatch, Run, ShownCase
 from judge.model.problem import Signature
 from judge.model.strength import CaseWorth, Validity
@@ -45,9 +45,7 @@ def _plain(
     return values if isinstance(case.call, FunctionCall) else tuple(values[0])
 
 
-def validity_of(
-    case: ShownCase, accepted: Sequence[Answers | None], signature: Signature
-) -> CaseWorth:
+def validity_of(case: ShownCase, accepted: Sequence[Answers | None]) -> CaseWorth:
     """``accepted`` has what each accepted solution answers to ``case``, at least one."""
     if all(stated is UNSTATED for stated in case.expected):
         return CaseWorth(validity=Validity.NOT_RUN, remark=NOTHING_STATED)
@@ -59,7 +57,7 @@ def validity_of(
         given = [each[step] for each in answered if step < len(each)]
         ruled = _rule(stated, given)
         if ruled is Validity.CONTRADICTED:
-            remark = _remark(case, step, given[0], signature)
+            remark = _remark(case, step, given[0])
             return CaseWorth(validity=Validity.CONTRADICTED, remark=remark)
         found = found if ruled is Validity.VALID else ruled
     return CaseWorth(validity=found, remark=DIFFER if found is Validity.OPEN else "")
@@ -82,7 +80,8 @@ def _alike(given: Sequence[object]) -> bool:
     return all(same(given[0], got) for got in given)
 
 
-def _remark(case: ShownCase, step: int, got: object, signature: Signature) -> str:
+def _remark(case: ShownCase, step: int, got: object) -> str:
     if isinstance(case.call, FunctionCall):
         return text_of(got)
-    return f"{render_script(case.call, signature)[step]} -> {text_of(got)}"
+    line = split_line(case.text.split("\n")[step], step)
+    return f"{line.call} -> {text_of(got)}"

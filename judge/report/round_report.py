@@ -75,8 +75,9 @@ def _problem(found: ProblemFound) -> Iterator[RenderableType]:
         yield Text(f"{escape(found.card.slug)}: not judged", style="label")
     yield from _heading("plan and predictions")
     yield from _plan(found)
-    yield from _heading("your examples")
-    yield from example_parts(found.examples)
+    if judged is not None:
+        yield from _heading("your examples")
+        yield from example_parts(found.examples)
     yield from _heading("hand trace")
     yield from trace_parts(found)
 

@@ -52,9 +52,11 @@ def worth_words(worth: CaseWorth) -> str:
             return f"{WORDS[worth.validity]}: accepted solutions answer {literal(worth.remark)}"
         case Validity.OPEN | Validity.NOT_RUN:
             return f"{WORDS[worth.validity]}: {literal(worth.remark)}"
-    new = f", {worth.new} of them new" if 0 < worth.new < worth.catches else ""
-    none = ", none of them new" if worth.catches and not worth.new else ""
-    return f"catches {worth.catches}{new}{none}"
+    if not worth.catches:
+        return "catches none"
+    if worth.new == worth.catches:
+        return f"catches {worth.catches}"
+    return f"catches {worth.catches}, {worth.new or 'none'} of them new"
 
 
 def _rules(strength: Strength) -> str:
