@@ -111,15 +111,39 @@ def test_answer_that_depends_on_the_hash_is_left_open() -> None:
     assert (wrong.validity, wrong.remark) == (Validity.CONTRADICTED, "ring.get_node(\"k\") -> 'a'")
 
 
-def test_hanging_and_crashing_is_caught_and_only_by_the_case_that_shows_it(tmp_path: Path) -> None:
+def test_hanging_and_raising_are_caught_where_they_show(tmp_path: Path) -> None:
     about = _with(
         tmp_path,
-        wrong_answer__hangs="def double(n):\n    while n == 7:\n        pass\n    return n * 2\n",
-        run_time_error__fails="def double(n):\n    return n * 2 if 1 / (n - 8) else 0\n",
+        wrong_answer__hangs="""\
+def double(n):
+    while n in (7, 9):
+        pass
+    return n * 2
+""",
+        run_time_error__fails="""\
+def double(n):
+    return n * 2 if 1 / (n - 8) / (n - 9) else 0
+""",
     )
-    found = _strength(about, "double(1) -> 2\ndouble(7) -> 14\ndouble(8) -> 16\n")
-    assert [each.catches for each in found.cases] == [0, 1, 1]
+    found = _strength(about, "double(1) -> 2\ndouble(7) -> 14\ndouble(8) -> 16\ndouble(9) -> 18\n")
     assert found.caught == 2
+    assert [each.catches for each in found.cases] == [0, 1, 1, 1]  # what hangs hangs once
+    assert [each.new for each in found.cases] == [0, 1, 1, 0]
+
+
+def test_state_that_is_remembered_between_cases_is_caught(tmp_path: Path) -> None:
+    about = _with(
+        tmp_path,
+        wrong_answer__keeps="""\
+seen = []
+
+def double(n):
+    seen.append(n)
+    return seen[0] * 2
+""",
+    )
+    text = "double(1) -> 2\ndouble(2) -> 4\n"
+    assert [each.catches for each in _strength(about, text).cases] == [0, 1]
 
 
 def test_solution_that_does_not_load_is_not_known_to_be_wrong(tmp_path: Path) -> None:
@@ -143,8 +167,12 @@ def test_what_is_no_case_keeps_its_place() -> None:
     assert found.cases[1].new == 1
 
 
-def test_one_accepted_solution_is_too_few_to_tell(tmp_path: Path) -> None:
+@pytest.mark.parametrize("loads", [True, False])
+def test_one_accepted_solution_is_too_few_to_tell(tmp_path: Path, loads: bool) -> None:
     about = _with(tmp_path)
-    accepted = tmp_path / "set" / "reference" / "double-it" / "accepted"
-    (accepted / "added_up.py").unlink()
+    other = tmp_path / "set" / "reference" / "double-it" / "accepted" / "added_up.py"
+    if loads:
+        other.unlink()
+    else:
+        other.write_text("def double(n)\n")
     assert measure_strength(about, _cases(about, "double(1) -> 2\n")) is None
