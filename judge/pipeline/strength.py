@@ -90,14 +90,11 @@ def _said(workers: Workers, cases: Numbered) -> _Said:
 
 
 def _worths(
-    cases: Sequence[ShownCase | None],
-    numbered: Numbered,
-    said: Sequence[_Said],
+    cases: Sequence[ShownCase | None], numbered: Numbered, said: Sequence[_Said]
 ) -> list[CaseWorth]:
     worths = _unmeasured(cases)
     for at, (number, case) in enumerate(numbered):
-        answers = [each.answers[at] for each in said]
-        worths[number] = validity_of(case, answers)
+        worths[number] = validity_of(case, [each.answers[at] for each in said])
     return worths
 
 
@@ -142,8 +139,8 @@ def _strength(
     catches = catches_of([cases for _, cases in tried], len(worths))
     return Strength(
         cases=tuple(
-            replace(worth, catches=all_, new=new)
-            for worth, (all_, new) in zip(worths, catches, strict=True)
+            replace(worth, catches=caught, new=new)
+            for worth, (caught, new) in zip(worths, catches, strict=True)
         ),
         accepted=accepted,
         known_wrong=len(tried),

@@ -21,6 +21,7 @@ SCRIPTS = """\
 c = TallyCounter(3)
 c.add(10)
 c.total() -> 13
+c.add(1)
 c2 = TallyCounter()
 c2.total() -> 1
 
@@ -108,7 +109,9 @@ def test_scripts_of_a_plan_are_cases_of_a_class(person: Person) -> None:
     play(player, "submit", "--lock")
     problem = found(player)
     first, wrong, part = problem["plan_examples"]
-    assert (first["call"], first["got"]) == ("\n".join(SCRIPTS.splitlines()[:3]), "13")
+    assert first["call"] == "\n".join(SCRIPTS.splitlines()[:4])
+    assert [each["as_expected"] for each in (first, wrong, part)] == [True, False, None]
+    assert (first["got"], wrong["got"], part["got"]) == ("None", "0", None)
     assert (first["validity"], first["catches"]) == ("valid", 1)
     assert (wrong["validity"], wrong["remark"]) == ("contradicted", "c2.total() -> 0")
     assert (part["validity"], part["remark"]) == ("not run", "it is no case by itself")

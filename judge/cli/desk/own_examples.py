@@ -43,6 +43,8 @@ def try_examples(desk: Desk, problem: RoundProblem, allow_weak: bool, listen: Li
     path = stored.path_of(desk.round, problem.slug, stored.EXAMPLES)
     if problem.judged is None or path.exists():
         return
+    if problem.plan_sha256 is None and problem.cases_sha256 is None:
+        return
     about = desk.settings.catalogue().get(problem.slug)
     examples, unread = [*_planned(desk, about, problem)], ""
     try:
@@ -137,12 +139,12 @@ def _was_judged(problem: RoundProblem) -> bool:
 def _with(tried: ExampleTried, result: ShownCaseResult | None) -> ExampleTried:
     if result is None:
         return tried
-    failed = result.verdict is not Verdict.AC
-    steps = [step for step in result.steps if step.passed is False] if failed else result.steps
-    if not steps:  # it was stopped: the message says by what
-        return replace(tried, got=result.message, as_expected=False)
-    step = steps[0] if failed else steps[-1]
-    return replace(tried, got=step.got_text, as_expected=False if failed else step.passed)
+    if result.verdict is not Verdict.AC:
+        wrong = next((step.got_text for step in result.steps if step.passed is False), None)
+        got = result.message if wrong is None else wrong  # stopped: the message says by what
+        return replace(tried, got=got, as_expected=False)
+    stated = any(step.passed for step in result.steps)
+    return replace(tried, got=result.steps[-1].got_text, as_expected=stated or None)
 
 
 def _measured(
