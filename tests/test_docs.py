@@ -21,8 +21,11 @@ from judge.catalogue.codecs import CODECS
 from judge.catalogue.notation import parse_cases
 from judge.catalogue.sets import Catalogue, find_sets
 from judge.cli.app import COMMANDS, judge
+from judge.model.strength import CaseWorth, Strength, Validity
 from judge.model.verdict import Verdict
 from judge.report.bench_json import bench_json
+from judge.report.strength_json import strength_json
+from tests.catalogue.signatures import WINDOW
 from tests.report.bench_models import bench, comparison, quadratic
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -158,6 +161,19 @@ def test_keys_of_bench_json_are_documented() -> None:
         solution | {name: shown[name] for name in ("time", "space", "points") if not solution[name]}
     ]
     assert keys_of(shown) == keys_of(bench_json(bench(quadratic(), between=(comparison(),))))
+
+
+def test_keys_of_strength_are_documented() -> None:
+    (shown,) = (
+        json.loads(block)
+        for block in re.findall(r"```json\n(.*?)```", section("JSON"), re.DOTALL)
+        if '"known_wrong"' in block
+    )
+    (case,) = parse_cases("window([], 0) -> 0", WINDOW, name="cases.txt")
+    worth = CaseWorth(validity=Validity.VALID, catches=7, new=7)
+    found = Strength(cases=(worth,), accepted=2, known_wrong=9, caught=7, untested=("ties",))
+    form = strength_json(found, [case], hints=True)
+    assert keys_of(shown["strength"]) == keys_of(form)
 
 
 def test_own_cases_of_the_readme_can_be_read() -> None:

@@ -8,6 +8,8 @@ statement          what the solver reads
 starter            the file a solver begins with; it fails
 example            a case that is shown, with its expected answer
 own case           a case the solver wrote, in the same notation as an example
+strength           how many known-wrong solutions a person's own cases catch
+known-wrong        of a reference solution: it answers wrongly or raises
 property           a hidden test: generated cases and a check
 generator          draws the cases of a property
 checker            decides whether an answer is right where several are

@@ -46,6 +46,8 @@ class EventKind(StrEnum):
     GO = "go"
     SAVE = "save"
     PLAN = "plan"
+    CASES = "cases"
+    """The own cases, as the file stood."""
     PREDICT = "predict"
     NOTE = "note"
     NEXT = "next"
@@ -223,6 +225,7 @@ class RoundProblem:
     codes: tuple[str, ...] = ()
     plan_sha256: str | None = None
     planned_at: float | None = None
+    cases_sha256: str | None = None
     prediction: Prediction | None = None
     sheet: SheetSaved | None = None
     old_sheets: tuple[SheetSaved, ...] = ()

@@ -7,27 +7,45 @@ from dataclasses import dataclass
 from judge.model.round import RoundState
 from judge.model.scorecard import Plan, ProblemCard, ReplayLine, Scorecard
 from judge.model.scored import Scored
+from judge.model.strength import CaseWorth, Strength
 from judge.model.trace import Claims
 from judge.model.trace_found import TraceFound
 from judge.model.verdict import Report, Verdict
 
+PLAN = "PLAN.md"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExampleTried:
-    """An example of the plan beside what the code that was handed in gives. ``got`` is None where
-    it is no case that can be run by itself; so is ``as_expected``."""
+    """An example of the candidate's own beside what the code that was handed in gives. ``call`` is
+    a whole own case, and ``expected`` then empty. ``got`` is None where it is no case that can be
+    run by itself, or no code was judged; so is ``as_expected``."""
 
     call: str
     expected: str
     got: str | None = None
     as_expected: bool | None = None
+    file: str = PLAN
+    line: int | None = None
+
+    @property
+    def text(self) -> str:
+        return f"{self.call} -> {self.expected}" if self.expected else self.call
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExamplesTried:
-    """All that stand in a plan, in its order."""
+    """Those of the plan, then the own cases. ``strength`` is what they are worth, in the same
+    order; None where that could not be told. ``unread`` says why own cases could not be read."""
 
-    examples: tuple[ExampleTried, ...]
+    examples: tuple[ExampleTried, ...] = ()
+    strength: Strength | None = None
+    unread: str = ""
+
+    def with_worth(self) -> tuple[tuple[ExampleTried, CaseWorth | None], ...]:
+        if self.strength is None:
+            return tuple((each, None) for each in self.examples)
+        return tuple(zip(self.examples, self.strength.cases, strict=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +59,7 @@ class ProblemFound:
     planned_at: float | None
     report: Report | None
     trace: TraceFound | None
-    examples: tuple[ExampleTried, ...] = ()
+    examples: ExamplesTried = ExamplesTried()
     follow_ups: tuple[str, ...] = ()
 
 

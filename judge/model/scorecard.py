@@ -18,23 +18,29 @@ from judge.model.round import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanExample:
-    """``call -> expected`` as it was written in ``line`` of PLAN.md."""
+    """``call -> expected`` as it was written in ``line`` of PLAN.md; ``expected`` may be empty."""
 
     call: str
     expected: str
     line: int
 
+    @property
+    def text(self) -> str:
+        return f"{self.call} -> {self.expected}" if self.expected else self.call
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """PLAN.md as it was read. ``time`` and ``space`` are the claims as written, None where there
-    is none. ``notes`` name lines that could not be read."""
+    is none. ``calls`` state no answer, as a script's first line does not. ``notes`` name lines that
+    could not be read."""
 
     clarifications: tuple[str, ...] = ()
     approach: str = ""
     time: str | None = None
     space: str | None = None
     examples: tuple[PlanExample, ...] = ()
+    calls: tuple[PlanExample, ...] = ()
     notes: tuple[str, ...] = ()
 
 

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from judge.model.growth import CLASSES, rank
 from judge.model.round import LockCause
 from judge.model.round_report import ProblemFound, RoundReport
+from judge.model.strength import Validity
 from judge.model.verdict import Verdict
 
 MOST = 4
 GOOD_SCORE = 90
+WEAK = 0.3
+"""Of the known-wrong solutions; where answers are open, good examples catch not much more."""
 
 
 def advice(found: RoundReport) -> tuple[str, ...]:
     """At most four lines, each with the reason and what to do about it."""
-    kinds = (_verdict, _trace, _plan, _expectation)
+    kinds = (_verdict, _trace, _plan, _examples, _expectation)
     every = [line for kind in kinds for each in found.problems for line in kind(each)]
     every += _of_clock(found)
     every += [line for each in found.problems for line in _onward(each)]
@@ -68,6 +71,17 @@ def _plan(found: ProblemFound) -> Iterator[str]:
         yield "The plan claims no complexity: an interviewer asks for it"
     if plan.examples == 0:
         yield "The plan has no examples: write the boundary and the tie before the code"
+
+
+def _examples(found: ProblemFound) -> Iterator[str]:
+    strength, slug = found.examples.strength, found.card.slug
+    if strength is None or not strength.cases:
+        return
+    if strength.how_many(Validity.CONTRADICTED):
+        yield f"An example of {slug} contradicts the statement: settle that before the code"
+    if strength.caught < WEAK * strength.known_wrong:
+        caught = f"{strength.caught} of {strength.known_wrong} known-wrong solutions"
+        yield f"Your examples of {slug} catch {caught}: add the edges, judge test --strength"
 
 
 def _expectation(found: ProblemFound) -> Iterator[str]:

@@ -7,11 +7,12 @@ from dataclasses import asdict
 from typing import Any
 
 from judge.model.round import Event, RoundState
-from judge.model.round_report import ProblemFound, RoundReport
+from judge.model.round_report import PLAN, ExamplesTried, ProblemFound, RoundReport
 from judge.model.scorecard import ReplayLine
 from judge.model.scored import Area, Scored, band_of
 from judge.report.as_json import report_json
 from judge.report.round_advice import advice
+from judge.report.strength_json import totals_json, worth_json
 from judge.report.trace_json import found_json
 
 
@@ -54,7 +55,7 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "runs": card.runs,
         "code_sha256": card.code_sha256,
         "plan": None if card.plan is None else asdict(card.plan),
-        "plan_examples": [asdict(each) for each in found.examples],
+        **_examples(found.examples),
         "prediction": None if card.prediction is None else asdict(card.prediction),
         "hits": [
             {"what": hit.what, "predicted": hit.predicted, "actual": hit.actual, "right": hit.right}
@@ -87,6 +88,19 @@ def scored_json(lines: Sequence[Scored]) -> list[dict[str, Any]]:
         for area in Area
         if (of_area := [line for line in lines if line.area is area])
     ]
+
+
+def _examples(tried: ExamplesTried) -> dict[str, Any]:
+    forms = [
+        asdict(each) | ({} if worth is None else worth_json(worth))
+        for each, worth in tried.with_worth()
+    ]
+    return {
+        "plan_examples": [each for each in forms if each["file"] == PLAN],
+        "own_cases": [each for each in forms if each["file"] != PLAN],
+        "own_cases_unread": tried.unread or None,
+        "strength": None if tried.strength is None else totals_json(tried.strength),
+    }
 
 
 def rounds_json(states: Sequence[RoundState]) -> dict[str, Any]:

@@ -10,12 +10,12 @@ from rich.table import Table
 from rich.text import Text
 
 from judge.model.round import LockCause, Phase
-from judge.model.round_report import ExampleTried, ProblemFound, RoundReport
+from judge.model.round_report import ProblemFound, RoundReport
 from judge.model.scorecard import Hit, ReplayLine, Scorecard
 from judge.report import shorten
 from judge.report.escape import escape, one_line
-from judge.report.facts import labelled
 from judge.report.round_advice import advice
+from judge.report.round_examples import example_parts
 from judge.report.round_scored import scored_parts
 from judge.report.round_status import PHASE_WORDS
 from judge.report.round_trace import trace_parts
@@ -78,6 +78,9 @@ def _problem(found: ProblemFound) -> Iterator[RenderableType]:
         yield Text(f"{escape(found.card.slug)}: not judged", style="label")
     yield from _heading("plan and predictions")
     yield from _plan(found)
+    if judged is not None:
+        yield from _heading("your examples")
+        yield from example_parts(found.examples)
     yield from _heading("hand trace")
     yield from trace_parts(found)
 
@@ -99,18 +102,6 @@ def _plan(found: ProblemFound) -> Iterator[RenderableType]:
         yield Text("nothing was predicted")
     if hits:
         yield _hits(hits)
-    yield from _examples(found.examples)
-
-
-def _examples(examples: Sequence[ExampleTried]) -> Iterator[RenderableType]:
-    """Those of the plan that can be run, with what the code gives."""
-    for each in examples:
-        if each.got is None:
-            continue
-        mark = Text("ok  ", style="good") if each.as_expected else Text("no  ", style="bad")
-        yield mark.append(f"{shorten.literal(each.call)} -> {shorten.literal(each.expected)}", "")
-        if not each.as_expected:
-            yield labelled("the code", shorten.literal(each.got))
 
 
 def hits_of(found: ProblemFound) -> list[Hit]:

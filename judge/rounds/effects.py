@@ -91,6 +91,11 @@ def _plan(state: RoundState, event: Event) -> RoundState:
     return _open(state, event, planned)
 
 
+def _cases(state: RoundState, event: Event) -> RoundState:
+    sha256 = event.data["sha256"]
+    return _open(state, event, lambda problem: replace(problem, cases_sha256=sha256))
+
+
 def _predict(state: RoundState, event: Event) -> RoundState:
     prediction = prediction_of(event.data["prediction"])
     return _open(state, event, lambda problem: replace(problem, prediction=prediction))
@@ -208,6 +213,7 @@ EFFECTS: Mapping[EventKind, Effect] = MappingProxyType(
         EventKind.GO: _go,
         EventKind.SAVE: _save,
         EventKind.PLAN: _plan,
+        EventKind.CASES: _cases,
         EventKind.PREDICT: _predict,
         EventKind.NOTE: lambda state, event: state,
         EventKind.NEXT: _next,

@@ -17,6 +17,7 @@ PERMITTED: Mapping[EventKind, frozenset[Phase]] = {
     EventKind.GO: frozenset({Phase.NEW}),
     EventKind.SAVE: _RUNNING,
     EventKind.PLAN: _CODING,
+    EventKind.CASES: _RUNNING,
     EventKind.PREDICT: _RUNNING,
     EventKind.NOTE: _RUNNING,
     EventKind.NEXT: _RUNNING,

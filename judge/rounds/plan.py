@@ -4,7 +4,7 @@
 ## Approach          prose
 ## Complexity        time: O(n log n)
                      space: O(n)
-## Examples          call -> expected, one a line
+## Examples          call -> expected, one a line; of a class scripts, as in cases.txt
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ space:
 ## Examples
 <!-- One a line, as call -> expected: the ordinary case, the boundary, the tie. -->
 """
+_CALL_OF_SCRIPT = re.compile(r"(?:\w+\s*=\s*\w+|\w+\.\w+|[A-Z]\w*)\(.*\)")
+"""An instance is made, or a method called."""
 _SECTIONS = ("clarifications", "approach", "complexity", "examples")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _BULLET = re.compile(r"^(?:[-*+]|\d+[.)])\s+")
@@ -56,13 +58,14 @@ def read_plan(text: str) -> Plan:
     """Whatever can be understood; the rest is named in ``notes``. Never raises."""
     sections, notes = _sections(text[:MOST_CHARACTERS])
     claims = dict(_claims(sections["complexity"]))
-    examples, unread = _examples(sections["examples"])
+    examples, calls, unread = _examples(sections["examples"])
     return Plan(
         clarifications=tuple(_BULLET.sub("", line.text) for line in sections["clarifications"]),
         approach="\n".join(line.text for line in sections["approach"]),
         time=claims.get("time"),
         space=claims.get("space"),
         examples=tuple(examples),
+        calls=tuple(calls),
         notes=(*notes, *unread),
     )
 
@@ -135,8 +138,9 @@ def _claims(lines: list[_Line]) -> Iterator[tuple[str, str]]:
             yield found.group(1).lower(), found.group(2).strip()
 
 
-def _examples(lines: list[_Line]) -> tuple[list[PlanExample], list[str]]:
+def _examples(lines: list[_Line]) -> tuple[list[PlanExample], list[PlanExample], list[str]]:
     examples: list[PlanExample] = []
+    calls: list[PlanExample] = []
     notes: list[str] = []
     for line in lines:
         if line.text.startswith("```"):
@@ -146,9 +150,11 @@ def _examples(lines: list[_Line]) -> tuple[list[PlanExample], list[str]]:
         call, expected = text[:at].strip(), text[at + len("->") :].strip()
         if call and expected:
             examples.append(PlanExample(call=call, expected=expected, line=line.number))
+        elif _CALL_OF_SCRIPT.fullmatch(text):
+            calls.append(PlanExample(call=text, expected="", line=line.number))
         else:
             notes.append(f"line {line.number}: no example; write it as call -> expected")
-    return examples, notes
+    return examples, calls, notes
 
 
 def _arrow(text: str) -> int:

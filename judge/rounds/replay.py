@@ -98,6 +98,7 @@ _TEXTS: Mapping[EventKind, Callable[[Data], str]] = MappingProxyType(
         EventKind.START: _start,
         EventKind.GO: _just("go: the clock runs"),
         EventKind.PLAN: lambda data: f"plan filed for {data['slug']}",
+        EventKind.CASES: lambda data: f"cases of {data['slug']} saved",
         EventKind.PREDICT: _predicted,
         EventKind.NOTE: lambda data: f"noted: {data['text']}",
         EventKind.FREEZE: _just("frozen: code and assistant are closed"),

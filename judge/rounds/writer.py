@@ -23,7 +23,7 @@ from judge.rounds.fold import after, at, fold
 from judge.rounds.journal import append, drop_torn_line, read_journal
 from judge.rounds.permits import permitted, require
 from judge.rounds.records import data_of
-from judge.rounds.snapshots import CODE, PLAN, SHEET, Snapshots, digest
+from judge.rounds.snapshots import CASES, CODE, PLAN, SHEET, Snapshots, digest
 
 if TYPE_CHECKING:
     from judge.model.verdict import Verdict
@@ -77,6 +77,14 @@ class RoundWriter:
     def plan(self, slug: str, text: bytes) -> RoundState:
         self._require(EventKind.PLAN)
         return self._record(EventKind.PLAN, slug=slug, sha256=self.snapshots.save(text, PLAN))
+
+    def cases(self, slug: str, text: bytes) -> RoundState:
+        """Keep the own cases as they are now; nothing is written where they are kept already."""
+        self._require(EventKind.CASES)
+        sha256 = self.snapshots.save(text, CASES)
+        if sha256 == self.at_last.of(slug).cases_sha256:
+            return self.state
+        return self._record(EventKind.CASES, slug=slug, sha256=sha256)
 
     def predict(self, slug: str, prediction: Prediction) -> RoundState:
         return self._record(EventKind.PREDICT, slug=slug, prediction=data_of(prediction))

@@ -434,7 +434,8 @@ def test_examples_of_the_plan_are_run_after_the_lock(player: Person) -> None:
     play(player, "plan", EDITOR=editor(player, "## Examples", examples))
     player.write("solution.py", WRONG)
     out = play(player, "submit", "--lock").out
-    assert "ok  double(2) -> 4\nno  double(200) -> 400\n  the code  0\n" in out
+    assert "ok  double(2) -> 4\n  worth     catches none\n" in out
+    assert "no  double(200) -> 400\n  the code  0\n  worth     catches 1\n" in out
     tried = play(player, "report", "--json").json["problems"][0]["plan_examples"]
     assert [each["as_expected"] for each in tried] == [True, False, None]
 

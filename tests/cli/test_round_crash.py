@@ -93,6 +93,8 @@ def test_scripted_round_survives_a_kill_at_every_moment(person: Person) -> None:
     begin = started_at(player)
     player.write("double-it/solution.py", WRONG)
     at_every_moment(player, "round", "status", done="save")
+    player.write("double-it/cases.txt", "double(-1) -> -2\n")
+    at_every_moment(player, "round", "status", done="cases")
     player.write("double-it/PLAN.md", "# Plan\n## Approach\nDouble it.\n")
     at_every_moment(player, "round", "plan", "--no-edit", done="plan")
     at_every_moment(player, "round", "predict", "--verdict", "WA", done="predict")
@@ -112,6 +114,10 @@ def test_scripted_round_survives_a_kill_at_every_moment(person: Person) -> None:
     report = play(player, "report", "--json").json
     assert [each["verdict"] for each in report["problems"]] == ["WA", "AC"]
     assert [each["plan"] is not None for each in report["problems"]] == [True, False]
+    assert [each["strength"] and each["strength"]["caught"] for each in report["problems"]] == [
+        1,
+        None,
+    ]
     assert (report["refused"], report["reopened"], report["pauses"]) == (["judge test"], 1, 1)
     assert kinds(player).count("verdict") == 2
     assert len(player.run("history", "--json").json["attempts"]) == 2

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from judge.model.round import Judged, Lock, LockCause, Phase, RoundProblem, RoundState
-from judge.model.round_report import ProblemFound, RoundReport
+from judge.model.round_report import ExamplesTried, ExampleTried, ProblemFound, RoundReport
 from judge.model.scorecard import Plan, ReplayLine
+from judge.model.strength import CaseWorth, Strength, Validity
 from judge.model.verdict import Report, Verdict
 from judge.report.round_advice import MOST, advice
 from judge.report.round_list import round_list
@@ -87,6 +88,24 @@ def test_claim_that_grows_slower_than_the_code_is_named() -> None:
     claimed = replace(PLANNED, time="O(1)")
     (line,) = (each for each in advice(found(ACCEPTED, plan=claimed)) if "claimed" in each)
     assert line == "You claimed O(1) and wrote O(n): name the line that costs"
+
+
+def test_weak_and_wrong_examples_are_advised_about() -> None:
+    strength = Strength(
+        cases=(CaseWorth(validity=Validity.CONTRADICTED, remark="4"),),
+        accepted=2,
+        known_wrong=23,
+        caught=2,
+    )
+    tried = ExamplesTried(examples=(ExampleTried(call="f(2)", expected="5"),), strength=strength)
+    report = found(ACCEPTED)
+    (about,) = report.problems
+    lines = advice(replace(report, problems=(replace(about, examples=tried),)))
+    assert "An example of double-it contradicts the statement: settle that before the code" in lines
+    assert any(each.startswith("Your examples of double-it catch 2 of 23") for each in lines)
+    strong = replace(tried, strength=replace(strength, caught=20))
+    lines = advice(replace(report, problems=(replace(about, examples=strong),)))
+    assert not any("catch" in each for each in lines)
 
 
 def test_deadline_is_advised_about() -> None:

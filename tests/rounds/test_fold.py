@@ -46,6 +46,7 @@ DATA: dict[EventKind, st.SearchStrategy[dict[str, Any]]] = {
         }
     ),
     EventKind.PLAN: st.fixed_dictionaries({"slug": slugs, "sha256": hashes}),
+    EventKind.CASES: st.fixed_dictionaries({"slug": slugs, "sha256": hashes}),
     EventKind.PREDICT: st.fixed_dictionaries(
         {
             "slug": slugs,

@@ -39,6 +39,17 @@ none
 """
 
 
+def test_script_of_a_class_has_calls_without_an_answer() -> None:
+    plan = read_plan('## Examples\nr = Ring(["a"])\n- `r.add("b")`\nr.get("k") -> "a"\nRing()\n')
+    assert [(each.line, each.text) for each in (*plan.calls, *plan.examples)] == [
+        (2, 'r = Ring(["a"])'),
+        (3, 'r.add("b")'),
+        (5, "Ring()"),
+        (4, 'r.get("k") -> "a"'),
+    ]
+    assert plan.notes == ()
+
+
 def test_template_reads_as_an_empty_plan() -> None:
     assert read_plan(template("Any title")) == Plan()
 

@@ -12,7 +12,7 @@ from judge.model.round import GradeFacts, Judged, LockCause, Phase, Prediction
 from judge.model.verdict import Verdict
 from judge.rounds.permits import execution_refused
 from judge.rounds.profiles import PROFILES
-from judge.rounds.snapshots import CODE, PLAN, digest
+from judge.rounds.snapshots import CASES, CODE, PLAN, digest
 from judge.rounds.store import Rounds
 from judge.rounds.writer import to_judge
 from tests.rounds.playing import MINUTE, STARTER, FakeClock, Player, new_round
@@ -62,6 +62,20 @@ def test_frozen_code_is_closed_until_it_is_reopened(tmp_path: Path) -> None:
     state = player.writer().reopen()
     assert (state.phase, state.reopened, state.assistant_open) == (Phase.WORK, 1, True)
     assert player.save("x = 2").problem.code_sha256 == digest(b"x = 2")
+
+
+def test_cases_are_kept_until_the_lock(tmp_path: Path) -> None:
+    player = Player.of(tmp_path)
+    player.go()
+    player.writer().cases("p1", b"f(1) -> 2")
+    player.writer().freeze(CODE_1)
+    state = player.writer().cases("p1", b"f(2) -> 4")
+    assert state.problem.cases_sha256 == digest(b"f(2) -> 4")
+    assert player.writer().cases("p1", b"f(2) -> 4").events == state.events
+    assert player.folder.snapshots.read(digest(b"f(2) -> 4"), CASES) == b"f(2) -> 4"
+    player.writer().submit(CODE_1)
+    with pytest.raises(RefusedByRound, match="is locked"):
+        player.writer().cases("p1", b"f(3) -> 6")
 
 
 def test_sheet_of_code_that_was_edited_is_filed(tmp_path: Path) -> None:

@@ -50,12 +50,13 @@ class Turn:
         return self.writer.state
 
     def save(self, by: str) -> None:
-        """Keep what is open as it is now: code, plan and sheets."""
+        """Keep what is open as it is now: code, plan, cases and sheets."""
         with suppress(RefusedByRound):  # the deadline may pass between two of them
             state = self.writer.save_if_running(self.codes(), by=by)
             for problem in state.problems:
                 if problem.open:
                     self._keep_plan(problem)
+                    self._keep_cases(problem)
                     self._keep_sheet(problem, by)
 
     def codes(self) -> dict[str, bytes | None]:
@@ -83,6 +84,15 @@ class Turn:
             return
         if permitted(state, EventKind.PLAN) and is_filled_plan(text):
             self.writer.plan(problem.slug, text)
+
+    def _keep_cases(self, problem: RoundProblem) -> None:
+        """From the first case on; a file that was emptied since is kept as well."""
+        state, known = self.writer.state, problem.cases_sha256
+        text = read_bytes(self.desk.files(state, problem.slug).cases)
+        if text is None or digest(text) == known or not permitted(state, EventKind.CASES):
+            return
+        if known is not None or holds_case(text):
+            self.writer.cases(problem.slug, text)
 
     def _keep_sheet(self, problem: RoundProblem, by: str) -> None:
         state = self.writer.state
@@ -240,6 +250,12 @@ def is_filled_plan(text: bytes) -> bool:
     return any(
         line and not line.startswith(BLANK_IN_A_PLAN) for line in lines if line not in CLAIMS
     )
+
+
+def holds_case(text: bytes) -> bool:
+    """Whether anything but comments stands in a file of own cases."""
+    lines = (line.strip() for line in text.splitlines())
+    return any(line and not line.startswith(b"#") for line in lines)
 
 
 def code_of_sheet(text: bytes, codes: Sequence[str]) -> str | None:

@@ -3,7 +3,7 @@
     .judge-round.json   which round it is
     SLUG/               a problem once it is shown; with a single problem, the folder itself
         solution.py STATEMENT.md PLAN.md .judge.toml
-        cases.txt       own cases, where execution is on
+        cases.txt       own cases: made where execution is on, and welcome anyway
         TRACE.txt       the trace sheet, once it is opened
 
 No reference, no hidden test and no list of faults ever comes here.
@@ -60,6 +60,10 @@ class ProblemFolder:
     @property
     def plan(self) -> Path:
         return self.folder / PLAN
+
+    @property
+    def cases(self) -> Path:
+        return self.folder / CASES
 
     @property
     def sheet(self) -> Path:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from judge.cli.desk import stored
 from judge.cli.desk.grading import WHO, grade_sheet, submission_of
-from judge.cli.desk.plan_examples import try_plan
+from judge.cli.desk.own_examples import try_examples
 from judge.cli.desk.versions import try_versions
 from judge.cli.exits import say
 from judge.errors import HistoryUnavailable
@@ -48,9 +48,9 @@ def judge_round(desk: Desk, *, allow_weak: bool = False) -> None:
                 writer.verdict(slug, judged)
         for slug in shown:
             grade_sheet(desk, desk.state.of(slug), allow_weak, reporter.listen)
-            try_plan(desk, desk.state.of(slug), allow_weak, reporter.listen)
             seed = seed_of(state, slug)
             try_versions(desk, desk.state.of(slug), seed, allow_weak, reporter.listen)
+            try_examples(desk, desk.state.of(slug), allow_weak, reporter.listen)
     with desk.round.writing(desk.clock, who=WHO) as writer:
         writer.judged()
 

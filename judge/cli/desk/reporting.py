@@ -76,7 +76,7 @@ def _found(
         planned_at=problem.planned_at,
         report=stored.recall(stored.path_of(desk.round, card.slug, stored.VERDICT), Report),
         trace=stored.recall(stored.path_of(desk.round, card.slug, stored.TRACE), TraceFound),
-        examples=() if tried is None else tried.examples,
+        examples=ExamplesTried() if tried is None else tried,
         follow_ups=follow_ups.get(card.slug, ()),
     )
 

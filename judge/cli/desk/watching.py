@@ -58,6 +58,7 @@ class Watch:
             for what, changed in (
                 ("code", old.code_sha256 != new.code_sha256),
                 ("plan", old.plan_sha256 != new.plan_sha256),
+                ("cases", old.cases_sha256 != new.cases_sha256),
                 ("sheet", old.sheet != new.sheet),
             ):
                 if changed:
@@ -70,7 +71,7 @@ class Watch:
         for problem in self.state.problems:
             if problem.open:
                 files = self.desk.files(self.state, problem.slug)
-                paths += [files.solution, files.plan, files.sheet]
+                paths += [files.solution, files.plan, files.cases, files.sheet]
         return tuple(map(_stamp, paths))
 
 
