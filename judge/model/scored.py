@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from judge.model.scorecard import Plan
+from judge.model.strength import Strength
+
 BANDS = (1, 2, 3, 4)
 """From what sinks a candidate to what carries one."""
 
@@ -39,6 +42,15 @@ class Scored:
     def __post_init__(self) -> None:
         if (self.band is None) != (not self.events):
             raise ValueError(f"{self.name!r}: a band needs events, and events a band")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of a problem beside the journal: the plan that was filed last, and what the
+    candidate's own examples are worth. None where there is none."""
+
+    plan: Plan | None = None
+    strength: Strength | None = None
 
 
 def band_of(lines: Iterable[Scored]) -> int | None:

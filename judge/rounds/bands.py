@@ -16,6 +16,11 @@ TESTS_PASSED: Table = ((1.0, 3), (0.5, 2))
 """The share of the hidden tests that ran, of code that is not accepted; accepted is 4."""
 FIRST_RIGHT: Table = ((0.5, 4), (0.75, 3), (1.0, 2))
 """The share of the clock that was used when the code was first right, at most."""
+EXAMPLES_RIGHT: Table = ((1.0, 4), (0.8, 3), (0.5, 2))
+"""The share of the own examples that are what the statement asks for; one band less for few."""
+WRONG_CAUGHT: Table = ((0.5, 4), (0.25, 3), (0.1, 2))
+"""The share of the known-wrong solutions that the own examples catch; some problems have many that
+only relations between calls show, which examples with fixed answers cannot."""
 PROBLEMS_REACHED: Table = ((1.0, 4), (0.6, 3), (0.4, 2))
 """The share of the round's problems for which code was written."""
 BRIER: Table = ((0.05, 4), (0.2, 3), (0.4, 2))
@@ -27,6 +32,7 @@ CLAIM: Table = ((0.0, 4), (0.5, 3), (1.0, 2))
 WRAP_UP_WORDS: Table = ((12, 4), (5, 3), (1, 2))
 """At least so many words once the code was closed."""
 
+ENOUGH_EXAMPLES = 3
 ENOUGH_WORDS = 8
 """An approach of fewer words names no idea."""
 MANY_WORDS = 20

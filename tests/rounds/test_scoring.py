@@ -9,7 +9,8 @@ import pytest
 
 from judge.model.round import Event, EventKind, GradeFacts, Judged, Prediction
 from judge.model.scorecard import Plan
-from judge.model.scored import BANDS, Area, Scored, band_of
+from judge.model.scored import BANDS, Area, Known, Scored, band_of
+from judge.model.strength import CaseWorth, Strength, Validity
 from judge.model.verdict import Verdict
 from judge.rounds.plan import read_plan
 from judge.rounds.profiles import PROFILES
@@ -27,21 +28,30 @@ time: O(n)
 space: O(1)
 """
 RIGHT = Judged(verdict=Verdict.AC, groups=(("agrees", True),), time="O(n)", space="O(n)")
+STRENGTH = Strength(
+    cases=tuple(
+        CaseWorth(validity=Validity(each)) for each in ("valid", "valid", "open", "valid", "valid")
+    ),
+    accepted=5,
+    known_wrong=40,
+    caught=13,
+)
 WRONG = Judged(verdict=Verdict.WA, groups=(("a", True), ("b", True), ("c", False)))
 
 
 def lines_of(player: Player, without: Sequence[int] = ()) -> dict[str, Scored]:
     """By name; ``without`` the events of these numbers."""
     events = tuple(e for e in player.folder.read().events if e.seq not in without)
-    found = {line.name: line for line in score(events, plans_in(player, events))}
-    assert len(found) == len(score(events, plans_in(player, events)))
+    lines = score(events, {"p1": Known(plan=plan_in(player, events), strength=STRENGTH)})
+    found = {line.name: line for line in lines}
+    assert len(found) == len(lines)
     return found
 
 
-def plans_in(player: Player, events: Sequence[Event]) -> dict[str, Plan]:
-    filed = {e.data["slug"]: e.data["sha256"] for e in events if e.kind is EventKind.PLAN}
+def plan_in(player: Player, events: Sequence[Event]) -> Plan | None:
+    filed = [e.data["sha256"] for e in events if e.kind is EventKind.PLAN]
     read = player.folder.snapshots.read
-    return {slug: read_plan(read(sha256, PLAN).decode()) for slug, sha256 in filed.items()}
+    return read_plan(read(filed[-1], PLAN).decode()) if filed else None
 
 
 @pytest.fixture
@@ -81,12 +91,14 @@ def full(player: Player) -> Player:
 def test_every_line_of_a_full_round_has_its_band(full: Player) -> None:
     assert {name: (line.band, line.fact) for name, line in lines_of(full).items()} == {
         "plan before code": (4, "filed at 5:00, before the first code"),
+        "own examples": (4, "4 of 4 are what the statement asks for"),
         "time claimed": (4, "O(n), measured O(n)"),
         "memory claimed": (1, "O(1), measured O(n)"),
         "hidden tests": (4, "AC, 1 of 1 that ran passed"),
         "first right": (3, "at 35:00, version 2 of 4"),
         "late edits": (3, "one at 40:00 broke the code (WA), and it was mended"),
         "hand trace": (3, "87.5 of 100, traced and right"),
+        "own examples as tests": (3, "they catch 13 of 40 known-wrong solutions"),
         "own faults found": (4, "mended after the code was closed"),
         "plan": (3, "1 clarification, 15 words of approach"),
         "notes": (2, "1 note"),
@@ -113,7 +125,7 @@ def test_round_in_which_nothing_was_done_has_no_number(player: Player) -> None:
     player.writer().submit({})
     player.writer().verdict("p1", Judged(verdict=None))
     lines = lines_of(player)
-    assert len(lines) == 12
+    assert len(lines) == 14
     assert {line.band for line in lines.values()} == {None}
 
 
@@ -158,6 +170,21 @@ def test_hidden_tests_that_passed_make_the_band(player: Player, judged: Judged, 
     player.writer().submit({"p1": b"x = 1"})
     player.writer().verdict("p1", judged)
     assert lines_of(player)["hidden tests"].band == band
+
+
+@pytest.mark.parametrize(
+    ("valid", "contradicted", "band"),
+    [(3, 0, 4), (2, 0, 3), (4, 1, 3), (3, 2, 2), (1, 1, 1), (0, 2, 1), (0, 0, None)],
+)
+def test_own_examples_are_worth_what_the_statement_says(
+    player: Player, valid: int, contradicted: int, band: int | None
+) -> None:
+    player.writer().cases("p1", b"f(1) -> 1")
+    every = [Validity.VALID] * valid + [Validity.CONTRADICTED] * contradicted + [Validity.OPEN]
+    cases = tuple(CaseWorth(validity=each) for each in every)
+    strength = Strength(cases=cases, accepted=5, known_wrong=10, caught=0)
+    lines = score(player.folder.read().events, {"p1": Known(strength=strength)})
+    assert [line.band for line in lines if line.name == "own examples"] == [band]
 
 
 def test_late_edit_that_broke_right_code_is_told(player: Player) -> None:

@@ -10,6 +10,7 @@ from judge.errors import JudgeError
 from judge.model.round import RoundProblem
 from judge.model.round_report import ExamplesTried, ProblemFound, RoundReport
 from judge.model.scorecard import Plan, ProblemCard
+from judge.model.scored import Known
 from judge.model.trace_found import TraceFound
 from judge.model.verdict import Report
 from judge.rounds.plan import read_plan
@@ -30,15 +31,19 @@ def gather(desk: Desk) -> RoundReport:
     card = scorecard(state, plans)
     shown = [each for each in card.problems if each.opened_at is not None]
     follow_ups = _follow_ups(desk)
+    problems = tuple(_found(desk, each, state.of(each.slug), plans, follow_ups) for each in shown)
     return RoundReport(
         state=state,
         scorecard=card,
-        problems=tuple(
-            _found(desk, each, state.of(each.slug), plans, follow_ups) for each in shown
-        ),
+        problems=problems,
         timeline=replay(events, now),
-        scored=score(events, plans),
+        scored=score(events, {each.card.slug: known_of(each) for each in problems}),
     )
+
+
+def known_of(found: ProblemFound) -> Known:
+    """What a scorecard asks for beside the journal."""
+    return Known(plan=found.plan, strength=found.examples.strength)
 
 
 def show_report(desk: Desk) -> None:

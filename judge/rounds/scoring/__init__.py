@@ -9,25 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from judge.model.round import Event
-from judge.model.scorecard import Plan
-from judge.model.scored import Area, Scored
+from judge.model.scored import Area, Known, Scored
 from judge.rounds.course import Course, course
 from judge.rounds.scoring import code, communication, problem_solving, verification
 
 __all__ = ["score"]
 
 
-def score(events: Sequence[Event], plans: Mapping[str, Plan]) -> tuple[Scored, ...]:
-    """All lines of a round, by area. ``plans`` are those that were filed last, by slug."""
+def score(events: Sequence[Event], known: Mapping[str, Known]) -> tuple[Scored, ...]:
+    """All lines of a round, by area. ``known`` is by slug, and may leave out any."""
     found = course(events)
     shown = [each.slug for each in found.state.problems if each.opened_at is not None]
-    lines = [line for slug in shown for line in _of_problem(found, slug, plans.get(slug))]
+    lines = [line for slug in shown for line in _of_problem(found, slug, known.get(slug, Known()))]
     lines += [*problem_solving.of_round(found), *communication.of_round(found)]
     return tuple(line for area in Area for line in lines if line.area is area)
 
 
-def _of_problem(found: Course, slug: str, plan: Plan | None) -> Iterator[Scored]:
-    yield from problem_solving.of_problem(found, slug, plan)
+def _of_problem(found: Course, slug: str, known: Known) -> Iterator[Scored]:
+    yield from problem_solving.of_problem(found, slug, known)
     yield from code.of_problem(found, slug)
-    yield from verification.of_problem(found, slug)
-    yield from communication.of_problem(found, slug, plan)
+    yield from verification.of_problem(found, slug, known)
+    yield from communication.of_problem(found, slug, known.plan)

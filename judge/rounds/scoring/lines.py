@@ -21,6 +21,12 @@ def nothing(area: Area, name: str, slug: str | None, why: str) -> Scored:
     return Scored(area=area, name=name, fact=f"{NOT_OBSERVED}: {why}", slug=slug)
 
 
+def example_events(found: Course, slug: str) -> tuple[int, ...]:
+    """Where the candidate's own examples stand: in plans, and in files of cases."""
+    kept = (*found.of(EventKind.PLAN, slug), *found.of(EventKind.CASES, slug))
+    return tuple(each.seq for each in kept)
+
+
 def judged_in(found: Course, slug: str) -> tuple[Happened, Judged] | None:
     """The verdict that stands, with its event."""
     verdicts = found.of(EventKind.VERDICT, slug)

@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from judge.model.growth import CLASSES, rank
 from judge.model.round import EventKind
 from judge.model.scorecard import Plan
-from judge.model.scored import Area, Scored
+from judge.model.scored import BANDS, Area, Known, Scored
+from judge.model.strength import Strength, Validity
 from judge.rounds import bands
 from judge.rounds.course import Course
 from judge.rounds.plan import growth_class
-from judge.rounds.scoring.lines import judged_in, line, nothing
+from judge.rounds.scoring.lines import example_events, judged_in, line, nothing
 from judge.rounds.times import on_clock
 
 AREA = Area.PROBLEM_SOLVING
 
 
-def of_problem(found: Course, slug: str, plan: Plan | None) -> Iterator[Scored]:
-    yield _plan_first(found, slug, plan)
-    yield from _claims(found, slug, plan)
+def of_problem(found: Course, slug: str, known: Known) -> Iterator[Scored]:
+    yield _plan_first(found, slug, known.plan)
+    yield _examples(found, slug, known.strength)
+    yield from _claims(found, slug, known.plan)
 
 
 def of_round(found: Course) -> Iterator[Scored]:
@@ -40,6 +42,22 @@ def _plan_first(found: Course, slug: str, plan: Plan | None) -> Scored:
     fact = f"filed at {on_clock(first.used_seconds)}, {when} the first code"
     by = (*(each.seq for each in filed), *(each.seq for each, _ in codes[:1]))
     return line(AREA, name, band, fact, by=by, slug=slug)
+
+
+def _examples(found: Course, slug: str, strength: Strength | None) -> Scored:
+    """An example whose answer the statement leaves open is neither right nor wrong."""
+    name, by = "own examples", example_events(found, slug)
+    right, wrong = (
+        (0, 0)
+        if strength is None
+        else (strength.how_many(Validity.VALID), strength.how_many(Validity.CONTRADICTED))
+    )
+    if not by or not right + wrong:
+        return nothing(AREA, name, slug, "there was none that could be decided")
+    share = right / (right + wrong)
+    band = bands.at_least(share, bands.EXAMPLES_RIGHT) - (right < bands.ENOUGH_EXAMPLES)
+    fact = f"{right} of {right + wrong} are what the statement asks for"
+    return line(AREA, name, max(min(BANDS), band), fact, by=by, slug=slug)
 
 
 def _claims(found: Course, slug: str, plan: Plan | None) -> Iterator[Scored]:

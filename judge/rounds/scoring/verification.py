@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from judge.model.round import EventKind
-from judge.model.scored import Area, Scored
+from judge.model.scored import Area, Known, Scored
+from judge.model.strength import Strength
 from judge.model.verdict import Verdict
 from judge.rounds import bands
 from judge.rounds.course import Course, Happened
 from judge.rounds.records import grade_of
-from judge.rounds.scoring.lines import judged_in, line, nothing
+from judge.rounds.scoring.lines import example_events, judged_in, line, nothing
 from judge.rounds.versions import Version, versions
 
 AREA = Area.VERIFICATION
 
 
-def of_problem(found: Course, slug: str) -> Iterator[Scored]:
+def of_problem(found: Course, slug: str, known: Known) -> Iterator[Scored]:
     yield _trace(found, slug)
+    yield _strength(found, slug, known.strength)
     yield _own_fault(found, slug, versions(found, slug))
 
 
@@ -30,6 +32,15 @@ def _trace(found: Course, slug: str) -> Scored:
     band = bands.at_least(facts.score, bands.TRACE_SCORE)
     fact = f"{facts.score:g} of 100, {facts.quadrant}"
     return line(AREA, name, band, fact, by=tuple(each.seq for each in graded), slug=slug)
+
+
+def _strength(found: Course, slug: str, strength: Strength | None) -> Scored:
+    name, by = "own examples as tests", example_events(found, slug)
+    if not by or strength is None or not strength.cases or not strength.known_wrong:
+        return nothing(AREA, name, slug, "there were none to try")
+    band = bands.at_least(strength.caught / strength.known_wrong, bands.WRONG_CAUGHT)
+    fact = f"they catch {strength.caught} of {strength.known_wrong} known-wrong solutions"
+    return line(AREA, name, band, fact, by=by, slug=slug)
 
 
 def _own_fault(found: Course, slug: str, tried: tuple[Version, ...]) -> Scored:
