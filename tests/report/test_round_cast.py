@@ -17,8 +17,9 @@ from judge.report.cast_frame import CODE_ROWS, COLUMNS, ROWS
 from judge.report.round_cast import IDLE_LIMIT_SECONDS, SHORTEST_SECONDS, asciicast, round_cast
 from tests.report.test_round_report import PROBLEM, STATE
 
-SHA, OTHER = "a" * 64, "b" * 64
+SHA, OTHER, LAST = "a" * 64, "b" * 64, "c" * 64
 CODES = {SHA: "def double(n):\n    pass\n", OTHER: "def double(n):\n    return n + n\n"}
+CODES[LAST] = CODES[OTHER].replace("n + n", "n * 2")
 CODES_OF_V3 = {"o", "i", "m", "r", "x"}
 CONTROL = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -110,7 +111,9 @@ def test_frame_shows_the_clock_what_happened_and_the_code() -> None:
 def test_changed_lines_stay_marked_until_the_next_change() -> None:
     shown = screens(recorded())
     assert shown[4][7:] == shown[3][7:]
-    assert not any(row[5:6] in "+-" for row in shown[2][7:])
+    assert shown[2][7:] == ["   1   def double(n):", "   2       pass"]
+    again = screens(recorded((*STEPS, step(1801.0, "saved double-it", sha=LAST))))
+    assert again[6][8:] == ["     -     return n + n", "   2 +     return n * 2"]
 
 
 def test_change_far_down_is_brought_into_sight() -> None:
@@ -149,6 +152,7 @@ def test_colours_follow_from_the_round_and_from_no_terminal(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     first = recorded()
+    assert "\x1b[32m   2 +" in first[5][2]
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("TERM", "dumb")
     monkeypatch.setenv("COLUMNS", "20")

@@ -18,7 +18,9 @@ def played(home: Path) -> Player:
     player.clock.go_on(15 * MINUTE)
     player.writer().plan("p1", b"Time: O(n)")
     player.save("x = 1")
+    player.clock.go_on(5 * MINUTE)
     player.writer().freeze({"p1": b"x = 2"})
+    player.writer().sheet("p1", b"", code_sha256=digest(b"x = 2"), by="trace")
     player.writer().reopen()
     player.writer().freeze({"p1": b"x = 2"})
     player.writer().submit({})
@@ -51,6 +53,7 @@ def test_deadline_is_a_lock_of_the_code_before_it(tmp_path: Path) -> None:
     assert last.code_sha256 == digest(b"x = 1")
 
 
-def test_idle_time_is_told_by_its_seconds(tmp_path: Path) -> None:
-    lines = replay(played(tmp_path).folder.read().events)
-    assert [line.idle_seconds for line in lines if line.idle_seconds is not None] == [15 * MINUTE]
+def test_idle_time_is_told_by_its_seconds_with_the_code_that_stood_still(tmp_path: Path) -> None:
+    steps = walk(played(tmp_path).folder.read().events)
+    idle = [(step.line.idle_seconds, step.code_sha256) for step in steps if step.line.idle_seconds]
+    assert idle == [(15 * MINUTE, digest(STARTER)), (5 * MINUTE, digest(b"x = 1"))]
