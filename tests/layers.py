@@ -24,7 +24,8 @@ NOUNS = frozenset({"judge.model", "judge.errors"}) | FACTS
 COMMANDS = NOUNS | {
     f"judge.{package}"
     for package in (
-        "catalogue", "complexity", "history", "pipeline", "report", "rounds", "trace", "workspace",
+        "catalogue", "complexity", "history", "pipeline", "report", "review", "rounds", "trace",
+        "workspace",
     )
 }  # fmt: skip
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -37,6 +38,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.catalogue": NOUNS | {"judge.authoring"},
     "judge.history": NOUNS,
     "judge.report": NOUNS | {"judge.rounds.times"},
+    "judge.review": NOUNS,
     "judge.rounds": NOUNS | {"judge.complexity"},
     "judge.trace": NOUNS,
     "judge.workspace": NOUNS,
@@ -50,6 +52,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 
 HOMES: dict[str, frozenset[str]] = {
     "click": frozenset({"judge.cli"}),
+    "fsrs": frozenset({"judge.review"}),
     "hypothesis": frozenset({"judge.pipeline", "problems"}),
     "platformdirs": frozenset({"judge.cli", "judge.pipeline"}),
     "plotext": frozenset({"judge.report"}),
