@@ -9,6 +9,7 @@ from judge.model.attempt import Standing
 from judge.model.review import ProblemTrend, Since
 from judge.report.shorten import counted
 
+NOW = "now"
 SOON = timedelta(days=7)
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 SINCE = {Since.ROUND: "round", Since.START: "start", Since.SUBMIT: "try"}
@@ -26,10 +27,10 @@ def soon(problems: Iterable[ProblemTrend], now: datetime) -> list[ProblemTrend]:
 
 
 def when_due(found: ProblemTrend, now: datetime) -> str:
-    """``now``, ``in 5 h``, ``in 3 days``; nothing for what was never solved, as it is no review."""
+    """``now``, ``5 h``, ``3 days``; nothing for what was never solved, as it is no review."""
     if found.due is None or found.standing is not Standing.SOLVED:
         return ""
-    return "now" if found.due <= now else f"in {span((found.due - now).total_seconds())}"
+    return NOW if found.due <= now else span((found.due - now).total_seconds())
 
 
 def span(seconds: float) -> str:
@@ -59,7 +60,7 @@ def trend_line(found: ProblemTrend, now: datetime) -> str:
     if found.first_right is not None:
         parts.append(f"first right: {first_right(found)}")
     if due := when_due(found, now):
-        parts.append(f"review due {due}")
+        parts.append(f"review due {due if due == NOW else f'in {due}'}")
     if found.rating is not None:
         parts.append(f"last rated {found.rating.value} ({found.reason})")
     return f"{found.problem}: {'; '.join(parts)}"

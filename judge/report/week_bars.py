@@ -10,7 +10,7 @@ from rich.text import Text
 from judge.model.review import Week
 
 MOST_WEEKS = 12
-LABEL_CELLS = 28
+DATE_CELLS = 12
 WIDEST = 40
 FULL, LIGHT = ("█", "░"), ("#", ".")
 
@@ -25,16 +25,20 @@ class WeekBars:
         if not self._weeks:
             yield Text("no attempts yet", style="quiet")
             return
-        room = max(1, min(WIDEST, options.max_width - LABEL_CELLS))
-        most = max(each.attempts for each in self._weeks)
-        scale = min(1.0, room / max(1, most))
+        said = [_said(each) for each in self._weeks]
+        room = min(WIDEST, options.max_width - DATE_CELLS - max(map(len, said)))
+        scale = min(1.0, max(1, room) / max(1, *(each.attempts for each in self._weeks)))
         full, light = LIGHT if options.ascii_only else FULL
-        for each in self._weeks:
+        for each, words in zip(self._weeks, said, strict=True):
             good = round(each.accepted * scale)
             rest = round(each.attempts * scale) - good
             yield Text.assemble(
                 (f"{each.monday.isoformat()}  ", "label"),
                 (full * good, "good"),
                 light * rest,
-                f"  {each.attempts}, {each.accepted} accepted" if each.attempts else "-",
+                words,
             )
+
+
+def _said(week: Week) -> str:
+    return f"  {week.attempts}, {week.accepted} accepted" if week.attempts else "-"

@@ -24,7 +24,11 @@ def trace_points(evidence: Evidence) -> tuple[TracePoint, ...]:
         TracePoint(at=each.at, problem=each.problem, score=each.score, round=None)
         for each in _honest(evidence.drills)
     )
-    return tuple(sorted((*in_rounds, *of_drills), key=lambda each: (each.at, each.problem)))
+    return tuple(sorted((*in_rounds, *of_drills), key=_in_time))
+
+
+def _in_time(point: TracePoint) -> tuple[datetime, str, str, float]:
+    return point.at, point.problem, point.round or "", point.score
 
 
 def latest_mean(points: Sequence[TracePoint]) -> float | None:
@@ -37,7 +41,7 @@ def _honest(drills: Iterable[DrillGraded]) -> Iterator[DrillGraded]:
     def same(each: DrillGraded) -> tuple[str, str, str]:
         return each.problem, each.case, each.digest
 
-    ordered = sorted(drills, key=lambda each: (same(each), each.at))
+    ordered = sorted(drills, key=lambda each: (same(each), each.at, each.score))
     for _, graded in groupby(ordered, key=same):
         last: datetime | None = None
         for each in graded:
