@@ -12,8 +12,6 @@ from judge.cli.exits import say
 from judge.errors import HistoryUnavailable, RoundUnavailable
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from judge.cli.settings import Settings
     from judge.model.evidence import Evidence, RoundPractice
     from judge.model.problem import Problem
@@ -71,14 +69,12 @@ def choices(problems: Iterable[Problem], trends: Trends) -> list[Choice]:
     ]
 
 
-def due_now(settings: Settings, problems: Iterable[Problem], now: datetime) -> frozenset[str]:
-    """The slugs of the solved problems that are due for review."""
-    from judge.review.recommend import is_due
+def choices_of(settings: Settings, problems: Iterable[Problem]) -> list[Choice]:
+    """The same from the record as it is now."""
     from judge.review.trends import trends
 
     problems = tuple(problems)
-    found = choices(problems, trends(gather(settings), minutes_of(problems)))
-    return frozenset(each.slug for each in found if is_due(each, now))
+    return choices(problems, trends(gather(settings), minutes_of(problems)))
 
 
 def keep(record: Callable[[], object], what: str) -> None:

@@ -136,24 +136,22 @@ def _chosen(
     profile: Profile,
     seed: int | None,
 ) -> tuple[str, ...]:
-    from judge.model.attempt import UNTRIED
     from judge.rounds.drawing import Candidate, drawn, named
 
     if seed is None:
         return named([_resolved(catalogue, slug) for slug in slugs])
-    from judge.cli.commands.list import states_of
-    from judge.cli.practice import due_now
+    from judge.cli.practice import choices_of
+    from judge.review.recommend import is_due
 
-    problems, states = catalogue.problems(), states_of(settings)
-    due = due_now(settings, problems, datetime.now(UTC))
+    now = datetime.now(UTC)
     candidates = [
         Candidate(
             slug=each.slug,
-            standing=states.get(each.slug, UNTRIED).standing,
-            due=each.slug in due,
+            standing=each.standing,
+            due=is_due(each, now),
             follows=each.follows,
         )
-        for each in problems
+        for each in choices_of(settings, catalogue.problems())
     ]
     return drawn(candidates, profile.problems, seed)
 
