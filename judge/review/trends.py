@@ -96,7 +96,7 @@ def _first_outside(slug: str, evidence: Evidence) -> FirstRight | None:
     at = next((each.at for each in attempts if each.verdict is Verdict.AC), None)
     if at is None:
         return None
-    started = [each.at for each in evidence.starts if each.problem == slug and each.at <= at]
+    started = [each.at for each in evidence.starts if each.problem == slug]
     begun, since = min([(each, Since.START) for each in started] + [(attempts[0].at, Since.SUBMIT)])
     known = begun < at
     return FirstRight(

@@ -17,7 +17,7 @@ _NOT_BY_THE_CANDIDATE = frozenset(
 
 
 def practices(events: Sequence[Event]) -> tuple[RoundPractice, ...]:
-    """One for each problem that was shown and has a verdict.
+    """One for each problem that has a verdict, which needs to have been shown.
 
     Its time ends with the code that was handed in: a trace sheet afterwards is no slow solving.
     """
@@ -35,7 +35,7 @@ def practices(events: Sequence[Event]) -> tuple[RoundPractice, ...]:
     return tuple(
         _practice(state.id, ended_at, each, each.judged, seconds.get(each.slug))
         for each in state.problems
-        if each.judged is not None and each.opened_at is not None
+        if each.judged is not None
     )
 
 

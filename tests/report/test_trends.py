@@ -96,6 +96,8 @@ def test_trace_scores_rise_on_the_plot_from_0_to_100() -> None:
     columns = [line.index("●") for line in shown if "●" in line]
     assert len(rows) == 3
     assert columns == sorted(columns, reverse=True)
+    (top,) = (at for at, line in enumerate(shown) if line.startswith("100┤"))
+    assert rows[0] == top + 1, "90 is no 100"
     assert all(label in "\n".join(shown) for label in ("100┤", " 50┤", "  0┤"))
     assert ["03-11", "03-12", "03-13"] in [line.split() for line in shown]
 

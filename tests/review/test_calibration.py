@@ -35,6 +35,7 @@ def test_brier_lies_between_0_and_1(said: list[tuple[float, bool]]) -> None:
 def test_few_decided_predictions_have_no_score() -> None:
     found = calibration([hit(True)] * (FEWEST_DECIDED - 1) + [hit(None)] * 9)
     assert (found.decided, found.right, found.brier) == (FEWEST_DECIDED - 1, 4, None)
+    assert calibration([hit(True)] * FEWEST_DECIDED).brier == 0.0
 
 
 def test_certain_predictions_score_the_share_of_the_wrong_ones() -> None:

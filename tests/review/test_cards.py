@@ -79,6 +79,12 @@ def test_what_was_forgotten_comes_back_sooner() -> None:
     assert away[Rating.AGAIN] < away[Rating.HARD] / 10
 
 
+def test_nothing_is_put_off_for_longer_than_half_a_year() -> None:
+    known = rated(*((DAY * 100 * n, Rating.EASY) for n in range(6)))
+    card = cards(known)["ring"]
+    assert card.due - card.last.sitting.at == timedelta(days=MOST_DAYS)
+
+
 def test_each_problem_has_a_card_of_its_own() -> None:
     (ring,) = rated((0, Rating.GOOD))
     tree = replace(ring, sitting=replace(ring.sitting, problem="tree"))

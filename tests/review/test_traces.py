@@ -14,9 +14,14 @@ def test_rounds_and_drills_stand_in_the_order_of_time() -> None:
 
 
 def test_drill_that_is_graded_again_at_once_does_not_count() -> None:
-    drills = (drill(0, 30.0), drill(5, 100.0), drill(DAY, 100.0), drill(1, 40.0, case="other"))
+    drills = (drill(0, 30.0), drill(5, 100.0), drill(DAY + 5, 99.0), drill(1, 40.0, case="other"))
     points = trace_points(Evidence(drills=drills))
-    assert [each.score for each in points] == [30.0, 40.0, 100.0]
+    assert [each.score for each in points] == [30.0, 40.0, 99.0]
+
+
+def test_drill_that_is_graded_over_and_over_counts_once() -> None:
+    drills = tuple(drill(DAY * n / 2, 30.0 + n) for n in range(5))
+    assert [each.score for each in trace_points(Evidence(drills=drills))] == [30.0]
 
 
 def test_mean_is_that_of_the_latest_few() -> None:
