@@ -41,7 +41,8 @@ class TrendPlot:
         yield drawn
 
     def _too_few(self) -> str:
-        return " ".join(["not enough yet to draw:", *(f"{value:.3g}" for _, value in self._points)])
+        known = [f"not enough yet to draw: {value:.3g}" for _, value in self._points]
+        return known[0] if known else "none yet"
 
 
 def _drawn(

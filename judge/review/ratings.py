@@ -6,6 +6,7 @@ worst ``hard``: it was not forgotten.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -80,7 +81,7 @@ def _reasons(sitting: Sitting, minutes: int | None) -> Iterator[str]:
         yield f"accepted at submission {sitting.refused + 1}"
         if sitting.seconds is not None:
             of = "" if minutes is None else f" of {minutes}"
-            yield f"after {int(sitting.seconds // MINUTE)}{of} minutes"
+            yield f"after {math.ceil(sitting.seconds / MINUTE)}{of} minutes"
     if sitting.trace_score is not None:
         yield f"trace {sitting.trace_score:g}"
     if sitting.verdict_foreseen is False:

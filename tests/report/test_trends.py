@@ -106,6 +106,7 @@ def test_one_point_is_no_trend() -> None:
     one = replace(MANY, traces=MANY.traces[:1], problems=(TRIED,))
     shown = rendered(trends_report(one, NOW))
     assert "not enough yet to draw: 10" in shown
+    assert "minutes to the first right version -------------------------\nnone yet\n" in shown
     assert "●" not in shown
 
 

@@ -75,7 +75,7 @@ def test_another_refusal_is_never_better(changes: dict[str, Any], minutes: int) 
 def test_reason_names_the_facts() -> None:
     traced = sitting(refused=1, seconds=700.0, trace_score=87.5)
     assert review(traced, SUGGESTED).reason == (
-        "accepted at submission 2, after 11 of 30 minutes, trace 87.5"
+        "accepted at submission 2, after 12 of 30 minutes, trace 87.5"
     )
     lucky = review(sitting(verdict_foreseen=False), SUGGESTED)
     assert lucky.reason == "accepted at submission 1, another verdict was predicted"
