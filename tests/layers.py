@@ -24,8 +24,8 @@ NOUNS = frozenset({"judge.model", "judge.errors"}) | FACTS
 COMMANDS = NOUNS | {
     f"judge.{package}"
     for package in (
-        "catalogue", "complexity", "endpoint", "history", "pipeline", "report", "rounds", "trace",
-        "workspace",
+        "catalogue", "complexity", "endpoint", "history", "pipeline", "report", "review", "rounds",
+        "trace", "workspace",
     )
 }  # fmt: skip
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -39,6 +39,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.endpoint": NOUNS,
     "judge.history": NOUNS,
     "judge.report": NOUNS | {"judge.rounds.times"},
+    "judge.review": NOUNS,
     "judge.rounds": NOUNS | {"judge.complexity"},
     "judge.trace": NOUNS,
     "judge.workspace": NOUNS,
@@ -52,6 +53,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 
 HOMES: dict[str, frozenset[str]] = {
     "click": frozenset({"judge.cli"}),
+    "fsrs": frozenset({"judge.review"}),
     "httpx": frozenset({"judge.endpoint"}),
     "hypothesis": frozenset({"judge.pipeline", "problems"}),
     "platformdirs": frozenset({"judge.cli", "judge.pipeline"}),

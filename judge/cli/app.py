@@ -26,6 +26,8 @@ COMMANDS = {
     "round": "Play a round: a clock, and a judge that comes at the end.",
     "trace": "Run code in your head, row by row.",
     "history": "List your attempts, or show one.",
+    "progress": "Show how your practice goes.",
+    "next": "Say what to practise now, and why.",
     "verify": "Check problems against their reference solutions.",
     "doctor": "Show which protection layers hold on this machine.",
     "completion": "Print the completion script for a shell.",

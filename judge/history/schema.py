@@ -57,7 +57,33 @@ def keep_saved_cases(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (keep_attempts, keep_saved_cases)
+def keep_practice(connection: sqlite3.Connection) -> None:
+    """What is no submission: when a problem was started, and the grades of drills. Ratings and due
+    dates are not kept, since they follow from these, the attempts and the rounds."""
+    connection.execute(
+        """
+        CREATE TABLE starts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            problem TEXT NOT NULL
+        )
+        """
+    )
+    connection.execute(
+        """
+        CREATE TABLE drills (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            problem TEXT NOT NULL,
+            case_name TEXT NOT NULL,
+            digest TEXT NOT NULL,
+            score REAL NOT NULL
+        )
+        """
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (keep_attempts, keep_saved_cases, keep_practice)
 
 
 def applied(connection: sqlite3.Connection) -> tuple[str, ...]:

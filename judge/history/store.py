@@ -18,6 +18,7 @@ from judge.errors import HistoryUnavailable, UsageError
 from judge.history.record import report_json
 from judge.history.schema import NewerSchema, migrate
 from judge.model.attempt import Attempt, AttemptWithSource, ProblemState, Standing
+from judge.model.evidence import DrillGraded, Start
 from judge.model.submission import Submission
 from judge.model.verdict import Report, Verdict
 
@@ -27,6 +28,7 @@ SAVED_CASES = 20
 _BUSY_SECONDS = 20.0
 _LONGEST = 100_000
 _GREATEST = 2**63 - 1
+_NO_LIMIT = -1  # as SQLite has it
 _ELSEWHERE = "make its folder writable, or name another one in JUDGE_HOME"
 _COLUMNS = (
     "id, at, problem, verdict, message, seed, cases, elapsed_seconds, file_name, digest, "
@@ -48,7 +50,7 @@ class History:
         source = submission.source.encode("utf-8", "surrogatepass")
         counterexample = None if report.counterexample is None else report.counterexample.call
         row = (
-            at.astimezone(UTC).isoformat(timespec="microseconds"),
+            _utc(at),
             _storable(report.problem),
             report.verdict.value,
             _storable(report.message),
@@ -67,13 +69,15 @@ class History:
             added = f"INSERT INTO attempts ({columns}) VALUES ({', '.join('?' * len(row))})"
             return int(connection.execute(added, row).lastrowid or 0)
 
-    def attempts(self, problem: str | None = None, limit: int = 50) -> tuple[Attempt, ...]:
-        """The latest attempts, newest first; of one problem if ``problem`` is given."""
+    def attempts(self, problem: str | None = None, limit: int | None = 50) -> tuple[Attempt, ...]:
+        """The latest attempts, newest first; of one problem if ``problem`` is given, and all of
+        them if ``limit`` is None."""
         query = f"SELECT {_COLUMNS} FROM attempts WHERE ? IN (problem, '') ORDER BY id DESC LIMIT ?"
         with self._reading() as connection:
             if connection is None:
                 return ()
-            rows = connection.execute(query, (problem or "", limit)).fetchall()
+            most = _NO_LIMIT if limit is None else limit
+            rows = connection.execute(query, (problem or "", most)).fetchall()
             return tuple(Attempt(**_fields(row)) for row in rows)
 
     def attempt(self, number: int) -> AttemptWithSource:
@@ -115,6 +119,33 @@ class History:
         with self._reading() as connection:
             rows = connection.execute(query, (problem,)).fetchall() if connection else []
             return tuple((row["property"], row["case_json"]) for row in rows)
+
+    def record_start(self, problem: str, at: datetime) -> None:
+        """A folder was made to solve ``problem`` in."""
+        with self._writing() as connection:
+            added = "INSERT INTO starts (at, problem) VALUES (?, ?)"
+            connection.execute(added, (_utc(at), problem))
+
+    def starts(self) -> tuple[Start, ...]:
+        """Oldest first."""
+        query = "SELECT at, problem FROM starts ORDER BY id"
+        with self._reading() as connection:
+            rows = connection.execute(query).fetchall() if connection else []
+            return tuple(Start(at=_time(row["at"]), problem=row["problem"]) for row in rows)
+
+    def record_drill(self, drill: DrillGraded) -> None:
+        """The grade of a drill's sheet."""
+        row = (_utc(drill.at), drill.problem, _storable(drill.case), drill.digest, drill.score)
+        with self._writing() as connection:
+            columns = "at, problem, case_name, digest, score"
+            connection.execute(f"INSERT INTO drills ({columns}) VALUES (?, ?, ?, ?, ?)", row)
+
+    def drills(self) -> tuple[DrillGraded, ...]:
+        """Oldest first."""
+        query = "SELECT at, problem, case_name, digest, score FROM drills ORDER BY id"
+        with self._reading() as connection:
+            rows = connection.execute(query).fetchall() if connection else []
+            return tuple(_drill(row) for row in rows)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
@@ -179,7 +210,7 @@ def _explanation(error: sqlite3.Error | OSError | ValueError) -> tuple[str, str]
 def _fields(row: sqlite3.Row) -> dict[str, Any]:
     fields = {key: row[key] for key in _COLUMNS.split(", ")}
     return fields | {
-        "at": datetime.fromisoformat(row["at"]),
+        "at": _time(row["at"]),
         "verdict": Verdict(row["verdict"]),
         "seed": int(row["seed"]),
     }
@@ -189,8 +220,26 @@ def _state(row: sqlite3.Row) -> ProblemState:
     return ProblemState(
         standing=Standing.SOLVED if row["solved"] else Standing.TRIED,
         attempts=row["attempts"],
-        last_at=datetime.fromisoformat(row["last_at"]),
+        last_at=_time(row["last_at"]),
     )
+
+
+def _drill(row: sqlite3.Row) -> DrillGraded:
+    return DrillGraded(
+        at=_time(row["at"]),
+        problem=row["problem"],
+        case=row["case_name"],
+        digest=row["digest"],
+        score=row["score"],
+    )
+
+
+def _utc(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 def _storable(text: str) -> str:

@@ -37,4 +37,8 @@ snapshot           a file as it was, kept by the hash of its content
 trace sheet        a table that a person fills in by running the code in the head
 checkpoint         a place where a row of the sheet is due
 visit              one time that a checkpoint is passed: a row, true or claimed
+evidence           what is recorded of somebody's practice
+sitting            one time that somebody sat down to a problem
+review             a sitting with its rating
+card               when a problem is due, from all its reviews
 """

@@ -120,7 +120,9 @@ class Scorecard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplayLine:
-    """``used_seconds`` None: before the clock ran."""
+    """``used_seconds`` None: before the clock ran. ``idle_seconds``: so long nothing happened, and
+    the line stands for all of it."""
 
     used_seconds: float | None
     text: str
+    idle_seconds: float | None = None

@@ -12,10 +12,12 @@ from typing import Any
 from judge.model.attempt import Attempt, ProblemState, Standing
 from judge.model.calibration import LimitCheck, ReferenceTime
 from judge.model.problem import Problem
+from judge.model.review import ProblemTrend
 from judge.model.trial import ShownCaseResult, TrialReport
 from judge.model.verdict import Counterexample, Report
 from judge.model.verification import Verification
 from judge.report.complexity_json import complexity_json
+from judge.report.review_json import trend_json
 from judge.report.standing import standing
 from sandbox.layers import LayerStatus, grade
 from sandbox.limits import Limits
@@ -136,8 +138,12 @@ def attempt_json(attempt: Attempt) -> dict[str, Any]:
     }
 
 
-def history_json(attempts: Sequence[Attempt]) -> dict[str, Any]:
-    return {"attempts": [attempt_json(attempt) for attempt in attempts]}
+def history_json(attempts: Sequence[Attempt], trends: Sequence[ProblemTrend]) -> dict[str, Any]:
+    """``trends`` are those of the problems that were attempted."""
+    return {
+        "attempts": [attempt_json(attempt) for attempt in attempts],
+        "trends": [trend_json(each) for each in trends],
+    }
 
 
 def verification_json(results: Iterable[Verification]) -> dict[str, Any]:

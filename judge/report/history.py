@@ -10,12 +10,14 @@ from rich.table import Table
 from rich.text import Text
 
 from judge.model.attempt import Attempt, AttemptWithSource
+from judge.model.review import ProblemTrend
 from judge.report import shorten
+from judge.report.due import trend_line
 from judge.report.escape import escape, one_line
 from judge.report.facts import quiet
 from judge.report.verdict import case_lines, verdict_style
 
-NONE_YET = "no attempts yet"
+NONE_YET = "no attempts yet; judge next says what to practise"
 
 
 def attempt_list(attempts: Sequence[Attempt], *, zone: tzinfo | None = None) -> RenderableType:
@@ -31,6 +33,11 @@ def attempt_list(attempts: Sequence[Attempt], *, zone: tzinfo | None = None) -> 
         verdict = Text(each.verdict.value, style=verdict_style(each.verdict))
         table.add_row(str(each.id), _when(each.at, zone), verdict, Text(escape(each.problem)))
     return table
+
+
+def trend_lines(trends: Sequence[ProblemTrend], now: datetime) -> Group:
+    """How somebody stands with the problems of a list, below it."""
+    return Group(*(quiet(escape(trend_line(each, now))) for each in trends))
 
 
 def attempt_report(attempt: AttemptWithSource, *, zone: tzinfo | None = None) -> Group:

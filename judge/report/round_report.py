@@ -176,7 +176,10 @@ def timeline(lines: Sequence[ReplayLine]) -> Table:
     table.add_column(overflow="fold")
     for line in lines:
         at = "" if line.used_seconds is None else on_clock(line.used_seconds)
-        table.add_row(at, Text(escape(line.text)))
+        if line.idle_seconds is not None:
+            table.add_row("...", Text(escape(line.text), style="quiet"))
+        else:
+            table.add_row(at, Text(escape(line.text)))
     return table
 
 

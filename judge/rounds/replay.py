@@ -1,11 +1,12 @@
-"""The events of a round as lines that can be read. Pure."""
+"""The events of a round as lines that can be read, and as steps to walk through. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
+from judge.model.replay import ReplayStep
 from judge.model.round import Event, EventKind, LockCause, Phase, Reading, RoundState
 from judge.model.scorecard import ReplayLine
 from judge.rounds.effects import started
@@ -13,6 +14,7 @@ from judge.rounds.fold import after, at
 from judge.rounds.times import counted, in_words
 
 _SHOWN_DIGITS = 8
+_TIME_IS_OVER = "time is over: locked"
 Data = Mapping[str, Any]
 
 
@@ -21,24 +23,58 @@ def replay(events: Sequence[Event], now: Reading | None = None) -> tuple[ReplayL
 
     Saves that found nothing new are left out.
     """
+    return tuple(step.line for step in walk(events, now))
+
+
+def walk(events: Sequence[Event], now: Reading | None = None) -> tuple[ReplayStep, ...]:
+    """The lines of ``replay``, each with what was in work then."""
     state, last = started(events[0]), events[0]
-    lines = [ReplayLine(used_seconds=None, text=_text(state, state, events[0]))]
+    first = ReplayLine(used_seconds=None, text=_text(state, state, events[0]))
+    steps = [_step(state, first)]
     for event in events[1:]:
         before, state = state, after(state, last, event)
-        lines += _between(before, state)
+        steps += _of_the_clock(before, state)
         if text := _text(before, state, event):
-            lines.append(ReplayLine(used_seconds=_used(state), text=text))
+            line = ReplayLine(used_seconds=_used(state), text=text)
+            steps.append(_step(state, line, _mark(before, state, event)))
         last = event
     if now is not None:
-        lines += _between(state, at(state, last, now))
-    return tuple(lines)
+        steps += _of_the_clock(state, at(state, last, now))
+    return tuple(steps)
+
+
+def _step(state: RoundState, line: ReplayLine, mark: str | None = None) -> ReplayStep:
+    return ReplayStep(
+        line=line,
+        slug=state.problem.slug,
+        code_sha256=state.problem.code_sha256 or state.problem.starter_sha256,
+        mark=mark,
+    )
+
+
+def _of_the_clock(before: RoundState, state: RoundState) -> Iterator[ReplayStep]:
+    """What the clock says was so before the event that comes next, so with the code before it."""
+    for line in _between(before, state):
+        yield _step(before, line, "lock" if line.text == _TIME_IS_OVER else None)
+
+
+def _mark(before: RoundState, state: RoundState, event: Event) -> str | None:
+    if event.kind is EventKind.PLAN:
+        return f"plan of {event.data['slug']}"
+    if before.phase is not Phase.FROZEN and state.phase is Phase.FROZEN:
+        return "freeze"
+    if before.phase.running and state.lock is not None and event.kind is EventKind.SUBMIT:
+        return "lock"
+    return None
 
 
 def _between(before: RoundState, state: RoundState) -> list[ReplayLine]:
     """What the clock says about the time between two events."""
     lines = [
         ReplayLine(
-            used_seconds=gap.used_seconds, text=f"nothing recorded for {in_words(gap.seconds)}"
+            used_seconds=gap.used_seconds,
+            text=f"nothing recorded for {in_words(gap.seconds)}",
+            idle_seconds=gap.seconds,
         )
         for gap in state.gaps[len(before.gaps) :]
     ]
@@ -48,7 +84,7 @@ def _between(before: RoundState, state: RoundState) -> list[ReplayLine]:
         lines.append(ReplayLine(used_seconds=_used(state), text=text))
     lock = state.lock
     if before.lock is None and lock is not None and lock.cause is LockCause.DEADLINE:
-        lines.append(ReplayLine(used_seconds=lock.used_seconds, text="time is over: locked"))
+        lines.append(ReplayLine(used_seconds=lock.used_seconds, text=_TIME_IS_OVER))
     return lines
 
 

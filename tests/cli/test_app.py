@@ -30,7 +30,7 @@ def test_every_command_has_help_and_version(person: Person, name: str) -> None:
     assert versioned.out.startswith("judge ")
 
 
-OTHERS = ("RestrictedPython", "hypothesis", "platformdirs", "plotext", "rich", "sqlite3")
+OTHERS = ("RestrictedPython", "fsrs", "hypothesis", "platformdirs", "plotext", "rich", "sqlite3")
 HEAVY = (*OTHERS, "judge.catalogue")
 
 

@@ -396,7 +396,8 @@ def test_list_and_replay_as_json(player: Person) -> None:
     assert listed["problems"] == [{"problem": "double-it", "verdict": "AC", "trace": None}]
     replayed = play(player, "replay", "--json").json
     assert [event["kind"] for event in replayed["events"]] == kinds(player)
-    assert replayed["lines"][1] == {"used_seconds": 0.0, "text": "go: the clock runs"}
+    go = {"used_seconds": 0.0, "text": "go: the clock runs", "idle_seconds": None}
+    assert replayed["lines"][1] == go
 
 
 def test_replay_shows_how_the_code_grew(player: Person) -> None:

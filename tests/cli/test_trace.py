@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from judge.history.store import History
 from tests.cli.running import ROOT, Person
 from tests.cli.terminal import on_terminal
 from tests.cli.test_terminal import widest
@@ -222,6 +223,10 @@ def test_a_perfect_drill_is_worth_everything(drill: Person) -> None:
     assert done.json["reference"].endswith(".py")
     assert done.json["verdict"] in ("AC", "WA")
     sheet.write_text(blank, "utf-8")
+    graded = History(drill.home / "data" / "history.sqlite3").drills()
+    assert [(each.problem, each.score) for each in graded] == [(SLIDING, 0.0), (SLIDING, 100.0)]
+    (counted,) = drill.run("progress", "--json").json["traces"]
+    assert counted["score"] == 0
 
 
 def test_a_seed_draws_the_same_drill_again(drill: Person) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -23,6 +24,7 @@ def command(ctx: click.Context, slug: str, folder: Path | None) -> int:
     need not be given. Nothing that exists is overwritten.
     """
     from judge.catalogue.examples import load_examples, read_starter, read_statement
+    from judge.cli.practice import keep
     from judge.workspace import first_cases, make_workspace
 
     settings = Settings.of(ctx)
@@ -34,6 +36,8 @@ def command(ctx: click.Context, slug: str, folder: Path | None) -> int:
         statement=read_statement(problem),
         cases=first_cases(load_examples(problem)),
     )
+    history, now = settings.history(), datetime.now(UTC)
+    keep(lambda: history.record_start(problem.slug, now), "this start")
     where = shlex.quote(str(workspace.folder))
     click.echo(f"made {where}: write your solution in solution.py")
     click.echo(f"\nnext:\n  cd {where}\n  judge test\n  judge submit")

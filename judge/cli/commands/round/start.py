@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,8 @@ def command(
 ) -> int:
     """Make a round and show its rules.
 
-    The problems are those named, or drawn: what you have not solved comes first. The statement is
+    The problems are those named, or drawn: what you have not solved, or is due for review, comes
+    first. The statement is
     shown by judge round go, which starts the clock. The round is played in DIR, a new folder, or
     in ./round-N; DIR is told from a SLUG by its slash, as in ./friday.
 
@@ -134,21 +136,22 @@ def _chosen(
     profile: Profile,
     seed: int | None,
 ) -> tuple[str, ...]:
-    from judge.model.attempt import UNTRIED
     from judge.rounds.drawing import Candidate, drawn, named
 
     if seed is None:
         return named([_resolved(catalogue, slug) for slug in slugs])
-    from judge.cli.commands.list import states_of
+    from judge.cli.practice import choices_of
+    from judge.review.recommend import is_due
 
-    states = states_of(settings)
+    now = datetime.now(UTC)
     candidates = [
         Candidate(
             slug=each.slug,
-            standing=states.get(each.slug, UNTRIED).standing,
+            standing=each.standing,
+            due=is_due(each, now),
             follows=each.follows,
         )
-        for each in catalogue.problems()
+        for each in choices_of(settings, catalogue.problems())
     ]
     return drawn(candidates, profile.problems, seed)
 

@@ -6,6 +6,7 @@ import os
 import random
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -158,4 +159,23 @@ def _found(settings: Settings, path: Path, *, allow_weak: bool) -> TraceFound:
     right = reference.expected is Verdict.AC
     with tracing(problem, allow_weak=allow_weak) as tracer:
         found = grade_sheet(problem, submission, asked, text, tracer, code_is_right=right)
+    _keep(settings, found, submission.digest)
     return replace(found, reference=reference.name, verdict=reference.expected)
+
+
+def _keep(settings: Settings, found: TraceFound, digest: str) -> None:
+    """The grade goes into the history, whatever it is; one that could not be given does not."""
+    from judge.cli.practice import keep
+    from judge.model.evidence import DrillGraded
+
+    graded = found.grade or found.card
+    if graded is None:
+        return
+    drill = DrillGraded(
+        at=datetime.now(UTC),
+        problem=found.problem,
+        case=found.case,
+        digest=digest,
+        score=graded.score,
+    )
+    keep(lambda: settings.history().record_drill(drill), "this grade")
