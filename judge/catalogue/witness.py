@@ -8,7 +8,6 @@ from judge.catalogue.literals import NotPlain, literal, parse, read_literal
 from judge.model.draft import Witness
 
 ARROW = "->"
-SHAPE = "write it as {}(...) -> answer"
 
 
 def read_witness(text: str, slot: str) -> Witness:
@@ -23,7 +22,7 @@ def read_witness(text: str, slot: str) -> Witness:
         called = f"{slot}({', '.join(map(literal, arguments))})"
         return Witness(call=called, expected=literal(expected))
     if ARROW not in text:
-        raise NotPlain(SHAPE.format(slot))
+        raise NotPlain(f"no {ARROW} with the answer behind it")
     raise fault
 
 
@@ -36,7 +35,7 @@ def arguments_of(call: str, slot: str) -> tuple[object, ...]:
             raise NotPlain(f"it calls {name!r:.60}, not {slot!r}")
         case ast.Call(keywords=[_, *_]):
             raise NotPlain("arguments are given by their place, without names")
-    raise NotPlain(SHAPE.format(slot))
+    raise NotPlain(f"it is no call of {slot!r}")
 
 
 def value_of(text: str) -> object:

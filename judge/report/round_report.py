@@ -16,6 +16,7 @@ from judge.report import shorten
 from judge.report.escape import escape, one_line
 from judge.report.facts import labelled
 from judge.report.round_advice import advice
+from judge.report.round_drafts import draft_parts
 from judge.report.round_status import PHASE_WORDS
 from judge.report.round_trace import trace_parts
 from judge.report.verdict import verdict_report
@@ -77,6 +78,9 @@ def _problem(found: ProblemFound) -> Iterator[RenderableType]:
     yield from _plan(found)
     yield from _heading("hand trace")
     yield from trace_parts(found)
+    if found.drafts:
+        yield from _heading("drafts")
+        yield from draft_parts(found.drafts, found.draft_score)
 
 
 def _plan(found: ProblemFound) -> Iterator[RenderableType]:
@@ -216,6 +220,8 @@ def _of_problem(found: ProblemFound) -> Iterator[str]:
     yield shorten.counted(card.saves, "version")
     if card.grade is not None:
         yield f"trace {card.grade.score:g} of 100"
+    if found.draft_score is not None:
+        yield f"drafts {found.draft_score:g} of 100"
 
 
 def _times(number: int) -> str:

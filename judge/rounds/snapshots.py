@@ -1,4 +1,4 @@
-"""Code, sheets and plans as they stood, each in a file that is named by its content."""
+"""Code, sheets, plans and drafts as they stood, each in a file that is named by its content."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from judge.rounds.durable import sync_folder, write_whole, writing_to
 CODE = ".py"
 SHEET = ".txt"
 PLAN = ".md"
+DRAFT = ".json"
 
 
 @dataclass(frozen=True, slots=True)

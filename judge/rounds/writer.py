@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from judge.model.critique import Critique
+from judge.model.draft import Draft
 from judge.model.round import (
     Announcement,
     Event,
@@ -18,12 +20,13 @@ from judge.model.round import (
     RoundState,
 )
 from judge.rounds.clock import Clock, elapsed_after
+from judge.rounds.drafts import next_name, require_plan, to_record
 from judge.rounds.effects import BY_RESUME
 from judge.rounds.fold import after, at, fold
 from judge.rounds.journal import append, drop_torn_line, read_journal
 from judge.rounds.permits import permitted, require
 from judge.rounds.records import data_of
-from judge.rounds.snapshots import CODE, PLAN, SHEET, Snapshots, digest
+from judge.rounds.snapshots import CODE, DRAFT, PLAN, SHEET, Snapshots, digest
 
 Codes = Mapping[str, bytes | None]
 """Slug -> the candidate's file as it is now; None where it is missing."""
@@ -77,6 +80,23 @@ class RoundWriter:
 
     def predict(self, slug: str, prediction: Prediction) -> RoundState:
         return self._record(EventKind.PREDICT, slug=slug, prediction=data_of(prediction))
+
+    def draft(self, slug: str, draft: Draft) -> RoundState:
+        """``draft`` is about to be shown. What is known of it is kept beside its text."""
+        self._require(EventKind.DRAFT)
+        require_plan(self.state, slug)
+        return self._record(
+            EventKind.DRAFT,
+            slug=slug,
+            slot=draft.slot,
+            name=next_name(self.state),
+            sha256=self.snapshots.save(draft.text.encode("utf-8"), CODE),
+            record_sha256=self.snapshots.save(to_record(draft), DRAFT),
+        )
+
+    def critique(self, slug: str, name: str, critique: Critique) -> RoundState:
+        """What the candidate says of the draft ``name``; the last one counts."""
+        return self._record(EventKind.CRITIQUE, slug=slug, name=name, critique=data_of(critique))
 
     def next(self, codes: Codes) -> RoundState:
         """To the next problem: for good where the round is one-way."""

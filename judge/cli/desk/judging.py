@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from judge.cli.desk import stored
+from judge.cli.desk.drafts import grade_drafts
 from judge.cli.desk.grading import WHO, grade_sheet, submission_of
 from judge.cli.desk.plan_examples import try_plan
 from judge.cli.exits import say
@@ -48,6 +49,7 @@ def judge_round(desk: Desk, *, allow_weak: bool = False) -> None:
         for slug in shown:
             grade_sheet(desk, desk.state.of(slug), allow_weak, reporter.listen)
             try_plan(desk, desk.state.of(slug), allow_weak, reporter.listen)
+            grade_drafts(desk, desk.state.of(slug), allow_weak, reporter.listen)
     with desk.round.writing(desk.clock, who=WHO) as writer:
         writer.judged()
 

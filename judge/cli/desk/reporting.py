@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from judge.cli.desk import stored
 from judge.errors import JudgeError
+from judge.model.draft_graded import DraftsGraded
 from judge.model.round import RoundProblem
 from judge.model.round_report import ExamplesTried, ProblemFound, RoundReport
 from judge.model.scorecard import Plan, ProblemCard
 from judge.model.trace_found import TraceFound
 from judge.model.verdict import Report
+from judge.rounds.critique import score
 from judge.rounds.plan import read_plan
 from judge.rounds.replay import replay
 from judge.rounds.scorecard import scorecard
@@ -68,6 +70,8 @@ def _found(
     follow_ups: dict[str, tuple[str, ...]],
 ) -> ProblemFound:
     tried = stored.recall(stored.path_of(desk.round, card.slug, stored.EXAMPLES), ExamplesTried)
+    graded = stored.recall(stored.path_of(desk.round, card.slug, stored.DRAFTS), DraftsGraded)
+    drafts = () if graded is None else graded.drafts
     return ProblemFound(
         card=card,
         plan=plans.get(card.slug),
@@ -75,6 +79,8 @@ def _found(
         report=stored.recall(stored.path_of(desk.round, card.slug, stored.VERDICT), Report),
         trace=stored.recall(stored.path_of(desk.round, card.slug, stored.TRACE), TraceFound),
         examples=() if tried is None else tried.examples,
+        drafts=drafts,
+        draft_score=score(drafts),
         follow_ups=follow_ups.get(card.slug, ()),
     )
 

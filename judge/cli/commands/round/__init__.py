@@ -12,6 +12,7 @@ SUMMARIES = {
     "status": "Show how the round stands.",
     "plan": "Open PLAN.md, and file it.",
     "predict": "File what you expect the judge to find.",
+    "critique": "Accept or reject a draft.",
     "next": "Go on to the next problem.",
     "submit": "Close the code; a second time, hand in for good.",
     "reopen": "Open the code again.",
