@@ -63,7 +63,7 @@ def command(
     said_any = any(each is not None for each in (lines, witness, note))
     if accept or reject or said_any:
         if accept is reject:
-            raise UsageError("say either --accept or --reject")
+            raise UsageError("a critique is one verdict", remedy="say either --accept or --reject")
         said = critique_of(
             accept=accept,
             lines=lines or "",
