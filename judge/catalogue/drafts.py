@@ -18,6 +18,9 @@ from judge.model.draft import MOST_DRAFT_LINES, Draft, Fault, FaultKind, Slot, W
 from judge.model.problem import Problem
 
 SUFFIX = ".toml"
+SLOT_KEYS = ("promise", "host", "right", "flawed")
+RIGHT_KEYS = ("name", "text")
+FLAWED_KEYS = (*RIGHT_KEYS, "fault", "lines", "why", "witness", "gives")
 MOST_COLUMNS = 72
 """A longer line would be folded on a screen of 80 columns."""
 
@@ -55,7 +58,7 @@ def _names(folder: Path) -> tuple[str, ...]:
 
 def _slot(path: Path, problem: Problem) -> Slot:
     top = read_toml(path)
-    top.only("promise", "host", "right", "flawed")
+    top.only(*SLOT_KEYS)
     slot, promise = path.stem, top.string("promise")
     if slot == problem.signature.name:
         raise BadProblemSet(
@@ -66,7 +69,7 @@ def _slot(path: Path, problem: Problem) -> Slot:
     if not right or not flawed:
         missing = "right" if not right else "flawed"
         raise top.error(missing, f"a slot needs a draft in [[{missing}]]")
-    first = _text(right[0], slot, known=("name", "text"))
+    first = _text(right[0], slot, known=RIGHT_KEYS)
     tables = [*((each, False) for each in right), *((each, True) for each in flawed)]
     drafts = tuple(_draft(each, slot, promise, first, wrong) for each, wrong in tables)
     for index, draft in enumerate(drafts):
@@ -76,8 +79,7 @@ def _slot(path: Path, problem: Problem) -> Slot:
 
 
 def _draft(table: Table, slot: str, promise: str, right: str, flawed: bool) -> Draft:
-    more = ("fault", "lines", "why", "witness", "gives") if flawed else ()
-    text = _text(table, slot, known=("name", "text", *more))
+    text = _text(table, slot, known=FLAWED_KEYS if flawed else RIGHT_KEYS)
     return Draft(
         slot=slot,
         name=table.string("name"),

@@ -63,12 +63,12 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "old_sheets": card.old_sheets,
         "submission": None if found.report is None else report_json(found.report),
         "trace": None if found.trace is None else found_json(found.trace),
-        "drafts": [_draft(each) for each in found.drafts],
+        "drafts": [draft_json(each) for each in found.drafts],
         "draft_score": found.draft_score,
     }
 
 
-def _draft(each: DraftGraded) -> dict[str, Any]:
+def draft_json(each: DraftGraded) -> dict[str, Any]:
     draft, fault = each.draft, each.draft.fault
     return {
         "draft": each.name,
