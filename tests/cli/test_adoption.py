@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.cli.desk.adoption import adopted_at, holds, names_of
+from judge.cli.desk.adoption import adopted_at, holds
 
 DRAFT = "from math import inf\n\n\ndef plus(a: int, b: int) -> int:\n    return a + b\n"
 SAME = """\
@@ -43,8 +43,3 @@ def test_the_first_code_since_it_was_given_counts() -> None:
     assert adopted_at(DRAFT, codes, 10.0) == 18.0
     assert adopted_at(DRAFT, codes, 2.0) == 5.0
     assert adopted_at(DRAFT, codes[:2], 10.0) is None
-
-
-def test_functions_of_the_module_are_named() -> None:
-    assert names_of(SAME) == {"double", "plus"}
-    assert names_of(IN_A_CLASS) == names_of("no python") == set()

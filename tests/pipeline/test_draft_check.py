@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -99,7 +100,7 @@ def test_an_answer_of_another_type_is_found_by_no_check(slot: Slot, zygotes: Zyg
     ],
 )
 def test_a_witness_that_does_not_hold_is_a_fault(
-    slot: Slot, zygotes: Zygotes, lie: dict[str, object]
+    slot: Slot, zygotes: Zygotes, lie: dict[str, Any]
 ) -> None:
     draft, fault = fault_of(slot)
     lying = replace(draft, fault=replace(fault, **lie))

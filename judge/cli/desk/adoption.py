@@ -29,15 +29,6 @@ def functions_of(source: str) -> set[str]:
     return {ast.unparse(node) for node in _outermost(tree)}
 
 
-def names_of(source: str) -> set[str]:
-    """The functions that the module itself defines."""
-    try:
-        body = read_source(source).body
-    except Unreadable:
-        return set()
-    return {node.name for node in body if isinstance(node, ast.FunctionDef)}
-
-
 def _outermost(tree: ast.Module | ast.ClassDef) -> Iterable[ast.FunctionDef]:
     for node in tree.body:
         if isinstance(node, ast.FunctionDef):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from judge.cli.desk import stored
-from judge.cli.desk.adoption import adopted_at, holds, names_of
+from judge.cli.desk.adoption import adopted_at, holds
 from judge.model.critique import DraftGiven
 from judge.model.draft import Draft
 from judge.model.draft_graded import DraftGraded, DraftsGraded
@@ -53,8 +53,6 @@ def repaired(draft: Draft, code: str, accepted: bool, helpers: Helpers) -> bool:
     if accepted:
         return True
     witness = draft.fault.witness
-    if draft.slot not in names_of(code):
-        return False
     return helpers.gives(code, draft.slot, witness, witness.expected)
 
 
