@@ -18,15 +18,19 @@ import pytest
 from judge import authoring
 from judge.catalogue import layout
 from judge.catalogue.codecs import CODECS
+from judge.catalogue.drafts import FLAWED_KEYS, MOST_COLUMNS, RIGHT_KEYS, SLOT_KEYS
 from judge.catalogue.notation import parse_cases
 from judge.catalogue.sets import Catalogue, find_sets
 from judge.cli.app import COMMANDS, judge
+from judge.model.draft import MOST_DRAFT_LINES, FaultKind
 from judge.model.strength import CaseWorth, Strength, Validity
 from judge.model.verdict import Verdict
 from judge.report.bench_json import bench_json
+from judge.report.round_json import draft_json
 from judge.report.strength_json import strength_json
 from tests.catalogue.signatures import WINDOW
 from tests.report.bench_models import bench, comparison, quadratic
+from tests.report.draft_models import graded_draft
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -253,6 +257,23 @@ def test_problem_format_is_documented() -> None:
         assert re.search(rf"`\[*{name}\b", PROBLEM_FORMAT), name
     for name in files | set(CODECS):
         assert re.search(rf"\b{re.escape(name)}\b", PROBLEM_FORMAT), name
+
+
+def test_format_of_drafts_is_documented() -> None:
+    text = section("Drafts", PROBLEM_FORMAT)
+    keys = re.findall(r"^\| `\[*(\w+)\]*`", text, re.MULTILINE)
+    assert {*keys, *RIGHT_KEYS} == {*SLOT_KEYS, *FLAWED_KEYS}
+    assert [kind for kind in FaultKind if f"`{kind.value}`" not in text] == []
+    assert f"at most {MOST_DRAFT_LINES} lines and {MOST_COLUMNS} columns" in text
+
+
+def test_keys_of_a_draft_in_a_report_are_documented() -> None:
+    (shown,) = (
+        json.loads(block)
+        for block in re.findall(r"```json\n(.*?)```", section("JSON"), re.DOTALL)
+        if '"draft_score"' in block
+    )
+    assert keys_of(shown["drafts"]) == keys_of(draft_json(graded_draft()))
 
 
 def test_makers_of_hidden_tests_are_documented() -> None:

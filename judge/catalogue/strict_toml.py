@@ -87,6 +87,16 @@ class Table:
             raise self.error(key, f"{key!r} holds a text twice")
         return tuple(str(value) for value in values)
 
+    def integers(self, key: str, *, low: int, high: int) -> tuple[int, ...]:
+        """A list of distinct whole numbers."""
+        values: list[object] = self._value(key, list)
+        numbers = [value for value in values if type(value) is int]
+        if len(numbers) < len(values) or len(set(numbers)) < len(numbers):
+            raise self.error(key, f"{key!r} must hold distinct whole numbers, not {values!r:.60}")
+        for number in numbers:
+            self._within(key, number, low, high)
+        return tuple(numbers)
+
     def table(self, key: str) -> Table:
         return self._child(key, self._value(key, dict))
 

@@ -34,6 +34,10 @@ round              an interview played with a clock, from its rules to its repor
 profile            the rules of a kind of round
 event              one line of a round's journal; the state is a fold of them
 snapshot           a file as it was, kept by the hash of its content
+draft              a helper as an assistant would give it, right or with an authored fault
+slot               a helper that drafts are written for; its host is the solution around it
+critique           what a candidate says of a draft: accept or reject, lines, a witness
+witness            a call of a helper and its right answer, where a flawed draft gives another
 trace sheet        a table that a person fills in by running the code in the head
 checkpoint         a place where a row of the sheet is due
 visit              one time that a checkpoint is passed: a row, true or claimed

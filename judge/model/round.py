@@ -13,6 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from judge.model.critique import DraftGiven
+
 if TYPE_CHECKING:  # every `judge round` command imports this module, and is to start at once
     from judge.model.verdict import Verdict
 
@@ -50,6 +52,8 @@ class EventKind(StrEnum):
     """The own cases, as the file stood."""
     PREDICT = "predict"
     NOTE = "note"
+    DRAFT = "draft"
+    CRITIQUE = "critique"
     NEXT = "next"
     FREEZE = "freeze"
     SHEET = "sheet"
@@ -211,9 +215,10 @@ class RoundProblem:
 
     ``starter_sha256`` and ``code_sha256`` are hashes of the bytes; the code is the last save that
     counts, None where there is none. ``codes`` are all that counted, in order, without repeats in
-    a row. ``current_seconds`` is how long it was the current problem. ``old_sheets`` were traced
-    from code that was edited afterwards. ``edited_frozen``: the file changed while it was frozen,
-    which does not count. ``tried`` are the verdicts of earlier versions, by their hashes.
+    a row, and ``codes_at`` when each of them was saved. ``current_seconds`` is how long it was the
+    current problem. ``old_sheets`` were traced from code that was edited afterwards.
+    ``edited_frozen``: the file changed while it was frozen, which does not count. ``tried`` are the
+    verdicts of earlier versions, by their hashes.
     """
 
     slug: str
@@ -223,12 +228,14 @@ class RoundProblem:
     first_code_at: float | None = None
     current_seconds: float = 0.0
     codes: tuple[str, ...] = ()
+    codes_at: tuple[float, ...] = ()
     plan_sha256: str | None = None
     planned_at: float | None = None
     cases_sha256: str | None = None
     prediction: Prediction | None = None
     sheet: SheetSaved | None = None
     old_sheets: tuple[SheetSaved, ...] = ()
+    drafts: tuple[DraftGiven, ...] = ()
     runs: int = 0
     edited_frozen: bool = False
     edited_paused: bool = False
@@ -251,7 +258,7 @@ class RoundState:
 
     ``current`` indexes ``problems``. ``phase_seconds`` sum to ``used_seconds``. ``shown`` are the
     ids of nudges and warnings that were shown; ``refused`` the commands that the rules forbade.
-    ``seed`` drew the problems; None where they were named.
+    ``seed`` drew the problems; None where they were named. ``draft_seed`` draws the drafts.
     """
 
     id: str
@@ -274,6 +281,7 @@ class RoundState:
     shown: frozenset[str] = frozenset()
     repaired_bytes: int = 0
     seed: int | None = None
+    draft_seed: int = 0
     workspace: str = ""
     events: int = 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from judge.model.draft_graded import DraftGraded
 from judge.model.round import RoundState
 from judge.model.scorecard import Plan, ProblemCard, ReplayLine, Scorecard
 from judge.model.scored import Scored
@@ -51,8 +52,8 @@ class ExamplesTried:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProblemFound:
     """One problem: what was counted, what was planned and what was found. ``report`` is None
-    where nothing was judged, and ``trace`` where no sheet counted; ``follow_ups`` are the slugs of
-    problems that follow it."""
+    where nothing was judged, and ``trace`` where no sheet counted; ``draft_score`` is 0..100, and
+    None where no draft was given; ``follow_ups`` are the slugs of problems that follow it."""
 
     card: ProblemCard
     plan: Plan | None
@@ -60,6 +61,8 @@ class ProblemFound:
     report: Report | None
     trace: TraceFound | None
     examples: ExamplesTried = ExamplesTried()
+    drafts: tuple[DraftGraded, ...] = ()
+    draft_score: float | None = None
     follow_ups: tuple[str, ...] = ()
 
 

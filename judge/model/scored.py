@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from judge.model.draft_graded import DraftGraded
 from judge.model.scorecard import Plan
 from judge.model.strength import Strength
 
@@ -46,11 +47,14 @@ class Scored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is known of a problem beside the journal: the plan that was filed last, and what the
-    candidate's own examples are worth. None where there is none."""
+    """What is known of a problem beside the journal: the plan that was filed last, what the
+    candidate's own examples are worth (None where there is none), and the drafts that were given
+    with what their critiques are worth."""
 
     plan: Plan | None = None
     strength: Strength | None = None
+    drafts: tuple[DraftGraded, ...] = ()
+    draft_score: float | None = None
 
 
 def band_of(lines: Iterable[Scored]) -> int | None:

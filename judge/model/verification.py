@@ -40,6 +40,24 @@ class ReferenceResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftResult:
+    """One draft in its host. ``by_check``: a test's own check found an answer wrong, not its
+    type, and no exception or limit. ``witness_holds``: its witness gives what it says."""
+
+    name: str
+    expected: Verdict
+    verdict: Verdict
+    message: str
+    by_check: bool
+    witness_holds: bool
+
+    @property
+    def as_expected(self) -> bool:
+        by_check = self.by_check or self.expected is Verdict.AC
+        return self.verdict is self.expected and by_check and self.witness_holds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
     """``faults`` are sentences, each a reason why the problem is not fit to judge with. ``limits``
     has one entry for each large case whose time limit can refuse a submission; ``calibrations``
@@ -53,6 +71,7 @@ class Verification:
     elapsed_seconds: float
     limits: tuple[LimitCheck, ...] = ()
     calibrations: tuple[Calibration, ...] = ()
+    drafts: tuple[DraftResult, ...] = ()
 
     @property
     def fit(self) -> bool:

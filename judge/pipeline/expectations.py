@@ -3,6 +3,7 @@
 Every reference must get exactly the verdict that its folder names, the starter must fail, and
 the check of every property must refuse some wrong reference by itself. Every wrong reference
 names the properties that are made for its fault (``Caught by:``); one of these must refuse it.
+A draft in its host must be accepted or refused by a wrong answer, as it says.
 Each large case must have a time limit that fits: clear of every accepted reference and of every
 slow one that it refuses, both timed on this machine (``judge.model.calibration``).
 """
@@ -26,6 +27,7 @@ from judge.model.progress import Listener, nobody
 from judge.model.verdict import Report, Verdict
 from judge.model.verification import ReferenceResult, Verification
 from judge.pipeline.calibration import TimeLimits
+from judge.pipeline.draft_check import draft_faults
 from judge.pipeline.reference_pool import examine_references
 
 MINIMUM_ACCEPTED = 2
@@ -56,10 +58,11 @@ def verify_problem(
         seed=seed,
         checks=checks,
         references=results,
-        faults=(*faults, *misfits(limits)),
+        faults=(*faults, *misfits(limits), *draft_faults(examined.drafts)),
         elapsed_seconds=time.monotonic() - started,
         limits=limits,
         calibrations=examined.calibrations,
+        drafts=examined.drafts,
     )
 
 

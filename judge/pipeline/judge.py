@@ -44,12 +44,14 @@ SAVED = "saved counterexamples"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
     """The report, the failing case to try first the next time (property, encoded case), the time
-    spent in each large case where it was told, and what was found out of this machine."""
+    spent in each large case where it was told, and what was found out of this machine.
+    ``by_check``: a test's own check found an answer wrong, not its type."""
 
     report: Report
     saved_case: tuple[str, str] | None = None
     spent: tuple[tuple[str, Spent], ...] = ()
     calibrations: tuple[Calibration, ...] = ()
+    by_check: bool = False
 
 
 def judge_submission(
@@ -248,6 +250,9 @@ class _Judging:
             saved_case=self._to_save(),
             spent=tuple((name, t.spent) for name, t in self.tried.items() if t.spent is not None),
             calibrations=self.time_limits.measured,
+            by_check=refusal is not None
+            and refusal.failure is not None
+            and refusal.failure.by_check,
         )
 
     def _limits(self) -> Limits:

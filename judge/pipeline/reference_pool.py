@@ -13,17 +13,21 @@ from functools import cache
 from typing import Any
 
 from judge.authoring import LargeCase
+from judge.catalogue.drafts import load_slots
 from judge.catalogue.examples import read_starter
 from judge.catalogue.hidden import Hidden, load_hidden
 from judge.catalogue.references import load_references
 from judge.model.calibration import UNDER_SLOW, Calibration, Spent
+from judge.model.draft import Draft, Slot
 from judge.model.problem import Problem
 from judge.model.progress import Listener, Progress
 from judge.model.reference import Reference
 from judge.model.submission import Submission
 from judge.model.verdict import Report, Verdict
-from judge.model.verification import ReferenceResult
+from judge.model.verification import DraftResult, ReferenceResult
 from judge.pipeline.calibration import Timekeeper, TimeLimits, settled
+from judge.pipeline.draft_check import check_draft
+from judge.pipeline.helpers import Helpers
 from judge.pipeline.judge import Judgement, judge_submission
 from judge.pipeline.large import build, try_large
 from judge.pipeline.property_search import PropertySearch
@@ -38,12 +42,14 @@ LOOK_AT_SLOW = 2.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
-    """What became of every reference, in order, and of the starter; and the slowest accepted
-    reference of each large case, which decides by what time limits the others were judged."""
+    """What became of every reference, in order, of the starter and of the drafts; and the slowest
+    accepted reference of each large case, which decides by what time limits the others were
+    judged."""
 
     references: tuple[ReferenceResult, ...]
     starter: Report
     calibrations: tuple[Calibration, ...]
+    drafts: tuple[DraftResult, ...]
 
 
 def examine_references(
@@ -68,10 +74,12 @@ def examine_references(
         calibrations = work.calibrated(timed, results)
         rest = [r for r in references if r.name not in results or _slow(results[r.name])]
         results |= work.examined("other references", rest, calibrations)
+        drafts = work.checked(load_slots(problem), calibrations)
         return Examined(
             references=tuple(results[each.name] for each in references),
             starter=starting.result().report,
             calibrations=calibrations,
+            drafts=drafts,
         )
 
 
@@ -114,6 +122,15 @@ class _Work:
         self._watch("time limits", futures)
         found = (future.result() for future in futures)
         return tuple(each for each in found if each is not None)
+
+    def checked(
+        self, slots: Sequence[Slot], calibrations: Sequence[Calibration]
+    ) -> tuple[DraftResult, ...]:
+        """What became of every draft, in order."""
+        pairs = [(slot, draft) for slot in slots for draft in slot.drafts]
+        futures = [self.submit(_check, slot, draft, calibrations) for slot, draft in pairs]
+        self._watch("drafts", futures)
+        return tuple(future.result() for future in futures)
 
     def _watch(self, stage: str, futures: Sequence[Future[Any]]) -> None:
         stage = f"{self.task.problem.slug}: {stage}"
@@ -207,6 +224,13 @@ def _examine(
         declared=reference.declared,
         spent=tuple((alone.spent | dict(judged.spent)).items()),
     )
+
+
+def _check(
+    task: _Task, slot: Slot, draft: Draft, calibrations: Sequence[Calibration]
+) -> DraftResult:
+    helpers = Helpers(problem=task.problem, zygotes=_zygotes(), allow_weak=task.allow_weak)
+    return check_draft(slot, draft, lambda each: _judge(task, each, calibrations), helpers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

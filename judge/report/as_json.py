@@ -214,6 +214,16 @@ def _verification(found: Verification) -> dict[str, Any]:
             }
             for each in found.references
         ],
+        "drafts": [
+            {
+                "name": each.name,
+                "expected": each.expected.value,
+                "verdict": each.verdict.value,
+                "message": each.message,
+                "as_expected": each.as_expected,
+            }
+            for each in found.drafts
+        ],
         "limits": [_limit_check(each) for each in found.limits],
         "faults": list(found.faults),
         "elapsed_seconds": found.elapsed_seconds,

@@ -24,6 +24,7 @@ from judge.report.document import (
 )
 from judge.report.round_advice import advice
 from judge.report.round_codes import code_blocks
+from judge.report.round_own import draft_blocks, example_blocks
 from judge.report.round_report import end_words, hits_of
 from judge.report.round_sheet import sheet_blocks
 from judge.report.round_svg import clock_svg
@@ -100,6 +101,12 @@ def _timeline(found: RoundReport) -> Rows:
 def _problem(found: ProblemFound, beside: Material) -> Iterator[Block]:
     yield from _verdict(found)
     yield from _plan(found)
+    if found.examples.examples:
+        yield Heading(text="Your examples", level=3)
+        yield from example_blocks(found.examples)
+    if found.drafts:
+        yield Heading(text="Drafts", level=3)
+        yield from draft_blocks(found.drafts, found.draft_score)
     yield Heading(text="Hand trace", level=3)
     yield from sheet_blocks(found, beside.claims)
     if found.report is not None and found.report.complexity is not None:

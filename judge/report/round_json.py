@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from judge.model.draft_graded import DraftGraded
 from judge.model.round import Event, RoundState
 from judge.model.round_report import PLAN, ExamplesTried, ProblemFound, RoundReport
 from judge.model.scorecard import ReplayLine
@@ -65,6 +66,28 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "old_sheets": card.old_sheets,
         "submission": None if found.report is None else report_json(found.report),
         "trace": None if found.trace is None else found_json(found.trace),
+        "drafts": [draft_json(each) for each in found.drafts],
+        "draft_score": found.draft_score,
+    }
+
+
+def draft_json(each: DraftGraded) -> dict[str, Any]:
+    draft, fault = each.draft, each.draft.fault
+    return {
+        "draft": each.name,
+        "slot": draft.slot,
+        "text": draft.text,
+        "right": draft.right,
+        "fault": None if fault is None else asdict(fault),
+        "given_at": each.given_at,
+        "critique": None if each.critique is None else asdict(each.critique),
+        "critiqued_at": each.critiqued_at,
+        "witness": None if each.witness is None else asdict(each.witness),
+        "repaired": each.repaired,
+        "adopted_at": each.adopted_at,
+        "adopted_after_seconds": each.adopted_after,
+        "marks": asdict(each.marks),
+        "score": each.marks.total,
     }
 
 

@@ -15,6 +15,7 @@ from judge.model.scorecard import Hit, ReplayLine, Scorecard
 from judge.report import shorten
 from judge.report.escape import escape, one_line
 from judge.report.round_advice import advice
+from judge.report.round_drafts import draft_parts
 from judge.report.round_examples import example_parts
 from judge.report.round_scored import scored_parts
 from judge.report.round_status import PHASE_WORDS
@@ -83,6 +84,9 @@ def _problem(found: ProblemFound) -> Iterator[RenderableType]:
         yield from example_parts(found.examples)
     yield from _heading("hand trace")
     yield from trace_parts(found)
+    if found.drafts:
+        yield from _heading("drafts")
+        yield from draft_parts(found.drafts, found.draft_score)
 
 
 def _plan(found: ProblemFound) -> Iterator[RenderableType]:
@@ -218,6 +222,8 @@ def _of_problem(found: ProblemFound) -> Iterator[str]:
     yield shorten.counted(card.saves, "version")
     if card.grade is not None:
         yield f"trace {card.grade.score:g} of 100"
+    if found.draft_score is not None:
+        yield f"drafts {found.draft_score:g} of 100"
 
 
 def _times(number: int) -> str:

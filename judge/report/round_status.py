@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from judge.model.round import LockCause, Phase, Prediction, RoundProblem, RoundState
 from judge.report.escape import one_line
+from judge.report.round_draft import given_words
 from judge.report.round_lines import Line, field, plain
 from judge.rounds.times import on_clock
 
@@ -111,6 +112,8 @@ def _problem(state: RoundState, at: int, problem: RoundProblem) -> Iterator[Line
     yield field("  plan", _plan(problem))
     yield field("  expected", _prediction(problem))
     yield field("  sheet", _sheet(problem))
+    if problem.drafts:
+        yield field("  drafts", given_words(problem.drafts))
     if problem.judged is not None:
         verdict = problem.judged.verdict
         yield field("  verdict", "nothing was handed in" if verdict is None else verdict.value)
@@ -168,6 +171,7 @@ def _next(state: RoundState) -> Iterator[tuple[str, str]]:
         case Phase.READ | Phase.WORK:
             yield "judge round go", "shows the statement again"
             yield "judge round plan", "opens PLAN.md"
+            yield from _draft_words(state)
             if state.profile.execution:
                 yield "judge test", "runs the examples and your cases"
             if more:
@@ -176,6 +180,7 @@ def _next(state: RoundState) -> Iterator[tuple[str, str]]:
         case Phase.FROZEN:
             yield "judge trace sheet", "opens the trace sheet"
             yield "judge round predict", "says what the judge will find"
+            yield from _draft_words(state)
             if more:
                 yield "judge round next", _next_words(state)
             yield "judge round reopen", "opens the code again"
@@ -186,6 +191,13 @@ def _next(state: RoundState) -> Iterator[tuple[str, str]]:
             yield "judge round report", "shows what was found"
         case Phase.ABANDONED:
             yield "judge round start", "makes a new one"
+
+
+def _draft_words(state: RoundState) -> Iterator[tuple[str, str]]:
+    if state.assistant_open and state.problem.plan_sha256 is not None:
+        yield "judge ask --draft SLOT", "gives a helper, right or wrong"
+    if any(each.critique is None for each in state.problem.drafts):
+        yield "judge round critique", "accepts or rejects a draft"
 
 
 def _next_words(state: RoundState) -> str:

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from judge.model.calibration import OVER_ACCEPTED, UNDER_SLOW, LimitCheck, ReferenceTime
-from judge.model.verification import ReferenceResult, Verification
+from judge.model.verification import DraftResult, ReferenceResult, Verification
 from judge.report import shorten
 from judge.report.escape import escape
 from judge.report.facts import quiet, seconds
@@ -31,7 +31,9 @@ def verification_report(found: Verification) -> Group:
 def summary(results: Sequence[Verification]) -> Text:
     """``6 problems, 132 references: all as expected``, or how many are not."""
     references = sum(len(found.references) for found in results)
+    drafts = sum(len(found.drafts) for found in results)
     what = f"{shorten.counted(len(results), 'problem')}, {shorten.counted(references, 'reference')}"
+    what += f", {shorten.counted(drafts, 'draft')}" if drafts else ""
     unfit = [found.problem for found in results if not found.fit]
     if not unfit:
         return Text(f"{what}: all as expected", style="good")
@@ -56,6 +58,9 @@ def _parts(found: Verification) -> Iterator[RenderableType]:
         )
         yield _limits(found.limits)
         yield from _remarks(found.limits)
+    if found.drafts:
+        yield Text()
+        yield _drafts(found.drafts)
     for fault in found.faults:
         yield Text(f"fault: {shorten.literal(fault)}", style="bad")
     yield quiet(f"seed {found.seed}, {found.elapsed_seconds:.1f} s")
@@ -73,6 +78,17 @@ def _references(references: Sequence[ReferenceResult]) -> Table:
         slowest = each.slowest_cpu_seconds
         cpu = seconds(slowest) if slowest is not None else ""
         table.add_row(Text(escape(each.name)), each.expected.value, got, cpu)
+    return table
+
+
+def _drafts(drafts: Sequence[DraftResult]) -> Table:
+    table = _plain_table()
+    table.add_column("draft in its host", overflow="fold")
+    table.add_column("expected", no_wrap=True)
+    table.add_column("got", no_wrap=True)
+    for each in drafts:
+        got = Text(each.verdict.value, style="good" if each.as_expected else "bad")
+        table.add_row(Text(escape(each.name)), each.expected.value, got)
     return table
 
 

@@ -12,6 +12,8 @@ may not import the pipeline or the sandbox. Clocks come in as arguments.
     drawing     which problems a round gets
     plan        PLAN.md: its template, and what can be read of it
     predict     what the candidate expected against what was found
+    drafts      which draft a slot gives
+    critique    what is said of a draft, in points
     scorecard   the facts of a report; replay: the events as lines
     lines journal lock snapshots durable    how it stands on the disk
 """

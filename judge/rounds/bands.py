@@ -27,11 +27,16 @@ BRIER: Table = ((0.05, 4), (0.2, 3), (0.4, 2))
 """The mean squared error of what was predicted, at most."""
 NOTES: Table = ((3, 4), (2, 3), (1, 2))
 """At least so many notes while the code was open."""
+DRAFTS: Table = ((85, 4), (60, 3), (40, 2))
+"""At least so many of 100 for the critiques; to accept whatever comes, or to reject it, stays below
+60."""
 CLAIM: Table = ((0.0, 4), (0.5, 3), (1.0, 2))
 """How many classes a claimed growth is off; a log factor is half a class."""
 WRAP_UP_WORDS: Table = ((12, 4), (5, 3), (1, 2))
 """At least so many words once the code was closed."""
 
+UNREAD_SECONDS = 20.0
+"""A draft that stands in the code so soon was not read."""
 ENOUGH_EXAMPLES = 3
 ENOUGH_WORDS = 8
 """An approach of fewer words names no idea."""

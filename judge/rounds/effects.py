@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from judge.model.critique import DraftGiven
 from judge.model.round import (
     Event,
     EventKind,
@@ -16,7 +17,14 @@ from judge.model.round import (
     RoundState,
     SheetSaved,
 )
-from judge.rounds.records import grade_of, judged_of, prediction_of, profile_of, tried_of
+from judge.rounds.records import (
+    critique_of,
+    grade_of,
+    judged_of,
+    prediction_of,
+    profile_of,
+    tried_of,
+)
 
 BY_RESUME = "resume"
 """The save that follows a pause: what it finds changed, was changed in the pause."""
@@ -35,6 +43,7 @@ def started(event: Event) -> RoundState:
         started_at=event.at.utc,
         elapsed_seconds=event.elapsed_seconds,
         seed=data["seed"],
+        draft_seed=data.get("draft_seed", 0),  # a round of an earlier version has none
         workspace=data["workspace"],
         events=event.seq,
     )
@@ -76,6 +85,7 @@ def _saved(state: RoundState, sha256: str, resumed: bool) -> Callable[[RoundProb
         return replace(
             problem,
             codes=(*problem.codes, sha256),
+            codes_at=(*problem.codes_at, state.used_seconds),
             first_code_at=first,
             edited_paused=problem.edited_paused or (resumed and bool(problem.codes)),
         )
@@ -99,6 +109,40 @@ def _cases(state: RoundState, event: Event) -> RoundState:
 def _predict(state: RoundState, event: Event) -> RoundState:
     prediction = prediction_of(event.data["prediction"])
     return _open(state, event, lambda problem: replace(problem, prediction=prediction))
+
+
+def _draft(state: RoundState, event: Event) -> RoundState:
+    """A slot is given once."""
+    data = event.data
+    given = DraftGiven(
+        name=data["name"],
+        slot=data["slot"],
+        sha256=data["sha256"],
+        record_sha256=data["record_sha256"],
+        used_seconds=state.used_seconds,
+    )
+
+    def ask(problem: RoundProblem) -> RoundProblem:
+        if any(each.slot == given.slot for each in problem.drafts):
+            return problem
+        return replace(problem, drafts=(*problem.drafts, given))
+
+    return _open(state, event, ask)
+
+
+def _critique(state: RoundState, event: Event) -> RoundState:
+    """The last one counts."""
+    said, used = critique_of(event.data["critique"]), state.used_seconds
+
+    def critiqued(each: DraftGiven) -> DraftGiven:
+        meant = each.name == event.data["name"]
+        return replace(each, critique=said, critiqued_at=used) if meant else each
+
+    return _open(
+        state,
+        event,
+        lambda problem: replace(problem, drafts=tuple(map(critiqued, problem.drafts))),
+    )
 
 
 def _sheet(state: RoundState, event: Event) -> RoundState:
@@ -216,6 +260,8 @@ EFFECTS: Mapping[EventKind, Effect] = MappingProxyType(
         EventKind.CASES: _cases,
         EventKind.PREDICT: _predict,
         EventKind.NOTE: lambda state, event: state,
+        EventKind.DRAFT: _draft,
+        EventKind.CRITIQUE: _critique,
         EventKind.NEXT: _next,
         EventKind.FREEZE: _to(Phase.FROZEN),
         EventKind.SHEET: _sheet,

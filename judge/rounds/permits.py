@@ -20,6 +20,8 @@ PERMITTED: Mapping[EventKind, frozenset[Phase]] = {
     EventKind.CASES: _RUNNING,
     EventKind.PREDICT: _RUNNING,
     EventKind.NOTE: _RUNNING,
+    EventKind.DRAFT: _CODING,
+    EventKind.CRITIQUE: _RUNNING,
     EventKind.NEXT: _RUNNING,
     EventKind.FREEZE: _CODING,
     EventKind.SHEET: _RUNNING,
@@ -50,6 +52,8 @@ def permitted(state: RoundState, kind: EventKind) -> bool:
         return kind in _WHILE_PAUSED
     if kind is EventKind.NEXT:
         return len(state.problems) > 1 and not _last(state)
+    if kind is EventKind.DRAFT:
+        return state.profile.assistant
     return kind is not EventKind.RESUME
 
 
@@ -81,6 +85,8 @@ def _why_not(state: RoundState, kind: EventKind) -> tuple[str, str]:
     """What is said of the round, and what can be done about it."""
     if state.paused:
         return "is paused", "`judge round resume` starts the clock again"
+    if kind is EventKind.DRAFT and not state.profile.assistant:
+        return "has no assistant", "`judge round start --assistant on` makes one that has"
     match state.phase:
         case Phase.NEW:
             return "has not begun", "`judge round go` shows the statement and starts the clock"

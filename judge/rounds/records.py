@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from judge.model.critique import Critique
+from judge.model.draft import Draft, Fault, FaultKind, Witness
 from judge.model.round import GradeFacts, Judged, Prediction, Profile
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 Data = Mapping[str, Any]
 
 
-def data_of(what: Profile | Prediction | Judged | GradeFacts) -> dict[str, Any]:
+def data_of(what: Profile | Prediction | Judged | GradeFacts | Critique | Draft) -> dict[str, Any]:
     return asdict(what)
 
 
@@ -59,6 +61,31 @@ def tried_of(data: Data) -> tuple[str, Verdict]:
 
 def grade_of(data: Data) -> GradeFacts:
     return GradeFacts(**data)
+
+
+def critique_of(data: Data) -> Critique:
+    witness = data["witness"]
+    return Critique(
+        accept=data["accept"],
+        lines=tuple(data["lines"]),
+        witness=None if witness is None else Witness(**witness),
+        note=data["note"],
+    )
+
+
+def draft_of(data: Data) -> Draft:
+    fault = data["fault"]
+    return Draft(**{**data, "fault": None if fault is None else _fault(fault)})
+
+
+def _fault(data: Data) -> Fault:
+    return Fault(
+        kind=FaultKind(data["kind"]),
+        lines=tuple(data["lines"]),
+        why=data["why"],
+        witness=Witness(**data["witness"]),
+        gives=data["gives"],
+    )
 
 
 def _groups(pairs: list[list[Any]]) -> tuple[tuple[str, bool], ...]:

@@ -120,6 +120,11 @@ def _predicted(data: Data) -> str:
     return f"predicted {data['prediction']['verdict']} for {data['slug']}"
 
 
+def _critiqued(data: Data) -> str:
+    said = "accepted" if data["critique"]["accept"] else "rejected"
+    return f"draft {data['name']} {said}"
+
+
 def _judged(data: Data) -> str:
     verdict = data["judged"]["verdict"]
     return f"{data['slug']}: {verdict or 'nothing to judge'}"
@@ -137,6 +142,8 @@ _TEXTS: Mapping[EventKind, Callable[[Data], str]] = MappingProxyType(
         EventKind.CASES: lambda data: f"cases of {data['slug']} saved",
         EventKind.PREDICT: _predicted,
         EventKind.NOTE: lambda data: f"noted: {data['text']}",
+        EventKind.DRAFT: lambda data: f"draft {data['name']} given: {data['slot']}",
+        EventKind.CRITIQUE: _critiqued,
         EventKind.FREEZE: _just("frozen: code and assistant are closed"),
         EventKind.SHEET: lambda data: f"sheet of {data['slug']} saved (by {data['by']})",
         EventKind.REOPEN: _just("reopened"),

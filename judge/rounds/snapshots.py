@@ -1,4 +1,4 @@
-"""Code, sheets, plans and own cases as they stood, each in a file that is named by its content."""
+"""Code, sheets, plans, own cases and drafts as they stood, each in a file named by its content."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ CODE = ".py"
 SHEET = ".txt"
 PLAN = ".md"
 CASES = ".cases"
+DRAFT = ".json"
 
 
 @dataclass(frozen=True, slots=True)

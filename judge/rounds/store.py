@@ -76,14 +76,15 @@ class Rounds:
         starters: Mapping[str, bytes],
         *,
         seed: int | None,
+        draft_seed: int = 0,
         workspace: str,
         version: str,
         clock: Clock,
     ) -> RoundFolder:
         """A new round of the problems in ``starters`` (slug -> starter, in their order).
 
-        ``seed`` is what they were drawn with, None if they were named. The round is there as a
-        whole or not at all. Raises RoundUnavailable.
+        ``seed`` is what they were drawn with, None if they were named; ``draft_seed`` draws the
+        drafts. The round is there as a whole or not at all. Raises RoundUnavailable.
         """
         with writing_to(self.home):
             self.home.mkdir(parents=True, exist_ok=True)
@@ -103,6 +104,7 @@ class Rounds:
                     "profile": data_of(profile),
                     "problems": problems,
                     "seed": seed,
+                    "draft_seed": draft_seed,
                     "workspace": workspace,
                     "version": version,
                 }

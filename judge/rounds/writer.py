@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from judge.model.critique import Critique
+from judge.model.draft import Draft
 from judge.model.round import (
     Announcement,
     Event,
@@ -18,12 +20,13 @@ from judge.model.round import (
     RoundState,
 )
 from judge.rounds.clock import Clock, elapsed_after
+from judge.rounds.drafts import next_name, require_plan, to_record
 from judge.rounds.effects import BY_RESUME
 from judge.rounds.fold import after, at, fold
 from judge.rounds.journal import append, drop_torn_line, read_journal
 from judge.rounds.permits import permitted, require
 from judge.rounds.records import data_of
-from judge.rounds.snapshots import CASES, CODE, PLAN, SHEET, Snapshots, digest
+from judge.rounds.snapshots import CASES, CODE, DRAFT, PLAN, SHEET, Snapshots, digest
 
 if TYPE_CHECKING:
     from judge.model.verdict import Verdict
@@ -92,6 +95,23 @@ class RoundWriter:
     def note(self, slug: str, text: str) -> RoundState:
         """Something that the candidate would say aloud."""
         return self._record(EventKind.NOTE, slug=slug, text=text)
+
+    def draft(self, slug: str, draft: Draft) -> RoundState:
+        """``draft`` is about to be shown. What is known of it is kept beside its text."""
+        self._require(EventKind.DRAFT)
+        require_plan(self.state, slug)
+        return self._record(
+            EventKind.DRAFT,
+            slug=slug,
+            slot=draft.slot,
+            name=next_name(self.state),
+            sha256=self.snapshots.save(draft.text.encode("utf-8"), CODE),
+            record_sha256=self.snapshots.save(to_record(draft), DRAFT),
+        )
+
+    def critique(self, slug: str, name: str, critique: Critique) -> RoundState:
+        """What the candidate says of the draft ``name``; the last one counts."""
+        return self._record(EventKind.CRITIQUE, slug=slug, name=name, critique=data_of(critique))
 
     def next(self, codes: Codes) -> RoundState:
         """To the next problem: for good where the round is one-way."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from judge.catalogue.drafts import load_slots
 from judge.catalogue.examples import load_examples, read_starter, read_statement
 from judge.catalogue.hidden import load_hidden
 from judge.catalogue.references import load_references
@@ -36,3 +37,4 @@ def read_everything(root: Path) -> None:
         load_trace_cases(problem)
         load_hidden(problem)
         load_references(problem)
+        load_slots(problem)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from judge.model.round_report import CodeSaved, Material
+from judge.model.round_report import CodeSaved, ExamplesTried, ExampleTried, Material
 from judge.model.scored import Area, Scored
+from judge.model.strength import CaseWorth, Strength, Validity
 from judge.model.trace import ClaimedRow, Claims, Column, Grade, Truth, Verification, Visit
 from judge.model.trace_found import TraceFound
 from judge.model.verdict import Counterexample, Verdict
@@ -13,6 +14,7 @@ from judge.report.document import Block, Diff, Folded, Heading, Prose, Rows, Say
 from judge.report.document_html import html_page
 from judge.report.document_md import markdown
 from judge.report.round_document import round_document, title_of
+from tests.report.draft_models import graded_draft, right_draft
 from tests.report.pages import HOSTILE, Tags
 from tests.report.test_round_report import ACCEPTED, WRONG_ANSWER, found
 
@@ -90,6 +92,39 @@ def test_sheet_stands_beside_the_truth() -> None:
     rows = next(b for b in blocks_below(document, "Hand trace") if isinstance(b, Rows))
     assert rows.heads == ("you: at", "total", "true: at", "total")
     assert rows.rows == (("L3", "2", "L3", "1"), ("", "", "R4", ""))
+
+
+def test_drafts_are_shown_with_what_was_said_of_them() -> None:
+    report = found(ACCEPTED)
+    drafts = (graded_draft(), right_draft())
+    report = replace(
+        report, problems=(replace(report.problems[0], drafts=drafts, draft_score=95.8),)
+    )
+    head, folded, *_, said = blocks_below(round_document(report, [BESIDE]), "Drafts")
+    assert head == Says(text="D1 inside: flawed, boundary; rejected, 91.7 of 100", tone="good")
+    assert isinstance(folded, Folded)
+    assert Says(text="2: 1000 is outside.") in folded.blocks
+    assert said == Says(text="95.8 of 100; flawed and right ones count half each")
+
+
+def test_own_examples_are_shown_with_their_worth() -> None:
+    tried = ExamplesTried(
+        examples=(ExampleTried(call="double(2)", expected="5", got="4", as_expected=False),),
+        strength=Strength(
+            cases=(CaseWorth(validity=Validity.CONTRADICTED, remark="4"),),
+            accepted=2,
+            known_wrong=7,
+            caught=0,
+        ),
+    )
+    report = found(ACCEPTED)
+    report = replace(report, problems=(replace(report.problems[0], examples=tried),))
+    rows, said = blocks_below(round_document(report, [BESIDE]), "Your examples")
+    assert isinstance(rows, Rows)
+    assert rows.rows == (
+        ("double(2) -> 5", "4", "contradicts the statement: accepted solutions answer 4"),
+    )
+    assert said == Says(text="your examples catch 0 of 7 known-wrong solutions")
 
 
 def test_what_was_held_back_is_marked_as_ones_own_to_judge() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import hypothesis.strategies as st
 from hypothesis import given
 
+from judge.model.critique import Critique
 from judge.model.round import (
     Event,
     EventKind,
@@ -55,6 +56,22 @@ DATA: dict[EventKind, st.SearchStrategy[dict[str, Any]]] = {
                 verdict=st.sampled_from(Verdict),
                 groups=st.just((("ties", True),)),
             ).map(data_of),
+        }
+    ),
+    EventKind.DRAFT: st.fixed_dictionaries(
+        {
+            "slug": slugs,
+            "slot": st.sampled_from(["plus", "minus"]),
+            "name": st.sampled_from(["D1", "D2"]),
+            "sha256": hashes,
+            "record_sha256": hashes,
+        }
+    ),
+    EventKind.CRITIQUE: st.fixed_dictionaries(
+        {
+            "slug": slugs,
+            "name": st.sampled_from(["D1", "D2"]),
+            "critique": st.builds(Critique, accept=st.booleans(), lines=st.just((2,))).map(data_of),
         }
     ),
     EventKind.SHEET: st.fixed_dictionaries(

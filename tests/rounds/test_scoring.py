@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from judge.model.critique import Critique
+from judge.model.draft import Draft, Fault, FaultKind, Witness
+from judge.model.draft_graded import DraftGraded, Marks
 from judge.model.round import Event, EventKind, GradeFacts, Judged, Prediction
 from judge.model.scorecard import Plan
 from judge.model.scored import BANDS, Area, Known, Scored, band_of
@@ -27,6 +32,18 @@ Two pointers go over the sorted times, and the window between them never holds m
 time: O(n)
 space: O(1)
 """
+REJECTED = Critique(accept=False)
+RIGHT_DRAFT = Draft(slot="first", name="n", promise="p", text="x", right_text="x")
+FLAWED_DRAFT = replace(
+    RIGHT_DRAFT,
+    fault=Fault(
+        kind=FaultKind.BOUNDARY,
+        lines=(1,),
+        why="",
+        witness=Witness(call="first()", expected="1"),
+        gives="2",
+    ),
+)
 RIGHT = Judged(verdict=Verdict.AC, groups=(("agrees", True),), time="O(n)", space="O(n)")
 STRENGTH = Strength(
     cases=tuple(
@@ -39,10 +56,32 @@ STRENGTH = Strength(
 WRONG = Judged(verdict=Verdict.WA, groups=(("a", True), ("b", True), ("c", False)))
 
 
+def given(draft: Draft, **changes: Any) -> DraftGraded:
+    """A draft that was accepted, never adopted."""
+    graded = DraftGraded(
+        name="D1",
+        draft=draft,
+        given_at=60.0,
+        critique=Critique(accept=True),
+        critiqued_at=90.0,
+        witness=None,
+        repaired=None,
+        adopted_at=None,
+        marks=Marks(),
+    )
+    return replace(graded, **changes)
+
+
 def lines_of(player: Player, without: Sequence[int] = ()) -> dict[str, Scored]:
     """By name; ``without`` the events of these numbers."""
     events = tuple(e for e in player.folder.read().events if e.seq not in without)
-    lines = score(events, {"p1": Known(plan=plan_in(player, events), strength=STRENGTH)})
+    known = Known(
+        plan=plan_in(player, events),
+        strength=STRENGTH,
+        drafts=(given(FLAWED_DRAFT, critique=REJECTED, repaired=True),),
+        draft_score=75.0,
+    )
+    lines = score(events, {"p1": known})
     found = {line.name: line for line in lines}
     assert len(found) == len(lines)
     return found
@@ -70,6 +109,8 @@ def full(player: Player) -> Player:
     player.writer().plan("p1", b"## Approach\nLater.")
     player.writer().plan("p1", FULL_PLAN)
     player.writer().note("p1", "I assume that times are sorted")
+    player.writer().draft("p1", FLAWED_DRAFT)
+    player.writer().critique("p1", "D1", REJECTED)
     for minute, code in ((10, "half"), (20, "right"), (5, "broken")):
         clock.go_on(minute * MINUTE)
         player.save(code)
@@ -100,6 +141,8 @@ def test_every_line_of_a_full_round_has_its_band(full: Player) -> None:
         "hand trace": (3, "87.5 of 100, traced and right"),
         "own examples as tests": (3, "they catch 13 of 40 known-wrong solutions"),
         "own faults found": (4, "mended after the code was closed"),
+        "faults in drafts": (3, "75 of 100, 1 fault caught"),
+        "drafts read first": (4, "0 of 1 adopted word for word within 20 seconds"),
         "plan": (3, "1 clarification, 15 words of approach"),
         "notes": (2, "1 note"),
         "wrap-up": (3, "9 words"),
@@ -125,7 +168,7 @@ def test_round_in_which_nothing_was_done_has_no_number(player: Player) -> None:
     player.writer().submit({})
     player.writer().verdict("p1", Judged(verdict=None))
     lines = lines_of(player)
-    assert len(lines) == 14
+    assert len(lines) == 16
     assert {line.band for line in lines.values()} == {None}
 
 
@@ -185,6 +228,38 @@ def test_own_examples_are_worth_what_the_statement_says(
     strength = Strength(cases=cases, accepted=5, known_wrong=10, caught=0)
     lines = score(player.folder.read().events, {"p1": Known(strength=strength)})
     assert [line.band for line in lines if line.name == "own examples"] == [band]
+
+
+@pytest.mark.parametrize(
+    ("draft", "changes", "facts", "bands"),
+    [
+        (FLAWED_DRAFT, {"critique": REJECTED, "repaired": True}, "1 fault caught", (4, 4)),
+        (FLAWED_DRAFT, {"repaired": False}, "0 faults caught, 1 fault handed in", (4, 4)),
+        (RIGHT_DRAFT, {"critique": REJECTED}, "0 faults caught, 1 right draft rejected", (4, 4)),
+        (RIGHT_DRAFT, {"adopted_at": 80.0}, "0 faults caught", (4, 2)),
+        (RIGHT_DRAFT, {"adopted_at": 81.0}, "0 faults caught", (4, 4)),
+        (FLAWED_DRAFT, {"adopted_at": 61.0, "repaired": True}, "0 faults caught", (4, 1)),
+    ],
+)
+def test_drafts_are_scored_by_what_became_of_them(
+    player: Player,
+    draft: Draft,
+    changes: dict[str, Any],
+    facts: str,
+    bands: tuple[int, int],
+) -> None:
+    player.writer().plan("p1", FULL_PLAN)
+    player.writer().draft("p1", draft)
+    known = Known(drafts=(given(draft, **changes),), draft_score=90.0)
+    lines = [x for x in score(player.folder.read().events, {"p1": known}) if "draft" in x.name]
+    assert lines[0].fact == f"90 of 100, {facts}"
+    assert tuple(line.band for line in lines) == bands
+
+
+def test_round_without_an_assistant_has_no_lines_about_it(tmp_path: Path) -> None:
+    player = Player.of(tmp_path, PROFILES["coding"])
+    player.go()
+    assert all(x.area is not Area.ASSISTANT for x in score(player.folder.read().events, {}))
 
 
 def test_late_edit_that_broke_right_code_is_told(player: Player) -> None:

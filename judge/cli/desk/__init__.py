@@ -7,5 +7,7 @@ rules     what a round forbids to the commands outside it
 editor    the person's own editor
 screen    lines on the terminal, without rich, so that a command starts at once
 judging   from the lock to the closed record
+drafts    what was said of drafts, graded; adoption: when one came into the code
+critique_form    what is said of a draft, as a form
 stored    what was found, in files beside the journal
 """

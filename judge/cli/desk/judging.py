@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from judge.cli.desk import stored
+from judge.cli.desk.drafts import grade_drafts
 from judge.cli.desk.grading import WHO, grade_sheet, submission_of
 from judge.cli.desk.own_examples import try_examples
 from judge.cli.desk.versions import try_versions
@@ -51,6 +52,7 @@ def judge_round(desk: Desk, *, allow_weak: bool = False) -> None:
             seed = seed_of(state, slug)
             try_versions(desk, desk.state.of(slug), seed, allow_weak, reporter.listen)
             try_examples(desk, desk.state.of(slug), allow_weak, reporter.listen)
+            grade_drafts(desk, desk.state.of(slug), allow_weak, reporter.listen)
     with desk.round.writing(desk.clock, who=WHO) as writer:
         writer.judged()
 

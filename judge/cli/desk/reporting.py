@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from judge.cli.desk import stored
 from judge.errors import JudgeError
+from judge.model.draft_graded import DraftsGraded
 from judge.model.round import RoundProblem
 from judge.model.round_report import ExamplesTried, ProblemFound, RoundReport
 from judge.model.scorecard import Plan, ProblemCard
 from judge.model.scored import Known
 from judge.model.trace_found import TraceFound
 from judge.model.verdict import Report
+from judge.rounds import critique
 from judge.rounds.plan import read_plan
 from judge.rounds.replay import replay
 from judge.rounds.scorecard import scorecard
@@ -43,7 +45,12 @@ def gather(desk: Desk) -> RoundReport:
 
 def known_of(found: ProblemFound) -> Known:
     """What a scorecard asks for beside the journal."""
-    return Known(plan=found.plan, strength=found.examples.strength)
+    return Known(
+        plan=found.plan,
+        strength=found.examples.strength,
+        drafts=found.drafts,
+        draft_score=found.draft_score,
+    )
 
 
 def show_report(desk: Desk) -> None:
@@ -75,6 +82,8 @@ def _found(
     follow_ups: dict[str, tuple[str, ...]],
 ) -> ProblemFound:
     tried = stored.recall(stored.path_of(desk.round, card.slug, stored.EXAMPLES), ExamplesTried)
+    graded = stored.recall(stored.path_of(desk.round, card.slug, stored.DRAFTS), DraftsGraded)
+    drafts = () if graded is None else graded.drafts
     return ProblemFound(
         card=card,
         plan=plans.get(card.slug),
@@ -82,6 +91,8 @@ def _found(
         report=stored.recall(stored.path_of(desk.round, card.slug, stored.VERDICT), Report),
         trace=stored.recall(stored.path_of(desk.round, card.slug, stored.TRACE), TraceFound),
         examples=ExamplesTried() if tried is None else tried,
+        drafts=drafts,
+        draft_score=critique.score(drafts),
         follow_ups=follow_ups.get(card.slug, ()),
     )
 

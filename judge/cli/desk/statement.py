@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 HELD_BACK = ("what a great answer shows", "red flags", "follow-up questions")
 """How the headings of these sections begin."""
+DRAFTS = "once a plan is filed, judge ask --draft SLOT gives helpers, right or wrong"
+"""The slots are not named before: their names are half an approach."""
 
 
 def asked(text: str) -> str:
@@ -43,11 +45,13 @@ def _is_held_back(section: str) -> bool:
 
 def show_statement(desk: Desk, state: RoundState, slug: str, *, told: Sequence[str] = ()) -> None:
     """The statement, the folder where it is another one, the time. Raises BadProblemSet."""
+    from judge.catalogue.drafts import slot_names
     from judge.catalogue.examples import read_statement
     from judge.report.round_statement import round_statement
     from judge.report.statement import MOST_CELLS
 
-    text = asked(read_statement(desk.settings.catalogue().get(slug)))
+    problem = desk.settings.catalogue().get(slug)
+    text = asked(read_statement(problem))
     desk.settings.print(round_statement(text), most_cells=MOST_CELLS)
     environment = desk.settings.environment
     files = desk.files(state, slug)
@@ -59,6 +63,8 @@ def show_statement(desk: Desk, state: RoundState, slug: str, *, told: Sequence[s
         show([plain(f"work in {shlex.quote(where)}: solution.py, PLAN.md")], environment)
     else:
         show([plain("work in solution.py and PLAN.md")], environment)
+    if state.profile.assistant and slot_names(problem):
+        show([plain(DRAFTS)], environment)
     show([*told_lines(told), time_line(state), *next_lines(state)], environment)
 
 

@@ -21,13 +21,13 @@ from judge.rounds.durable import write_whole, writing_to
 from judge.rounds.store import RoundFolder
 
 FOUND = "found"
-VERDICT, TRACE, EXAMPLES = "verdict", "trace", "examples"
+VERDICT, TRACE, EXAMPLES, DRAFTS = "verdict", "trace", "examples", "drafts"
 
 T = TypeVar("T")
 
 
 def path_of(round: RoundFolder, slug: str, what: str) -> Path:
-    """``what`` is VERDICT, TRACE or EXAMPLES."""
+    """``what`` is VERDICT, TRACE, EXAMPLES or DRAFTS."""
     return round.folder / FOUND / f"{slug}.{what}.json"
 
 

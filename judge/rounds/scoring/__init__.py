@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from judge.model.round import Event
 from judge.model.scored import Area, Known, Scored
 from judge.rounds.course import Course, course
-from judge.rounds.scoring import code, communication, problem_solving, verification
+from judge.rounds.scoring import assistant, code, communication, problem_solving, verification
 
 __all__ = ["score"]
 
@@ -29,4 +29,5 @@ def _of_problem(found: Course, slug: str, known: Known) -> Iterator[Scored]:
     yield from problem_solving.of_problem(found, slug, known)
     yield from code.of_problem(found, slug)
     yield from verification.of_problem(found, slug, known)
+    yield from assistant.of_problem(found, slug, known)
     yield from communication.of_problem(found, slug, known.plan)

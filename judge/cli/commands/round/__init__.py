@@ -13,6 +13,7 @@ SUMMARIES = {
     "plan": "Open PLAN.md, and file it.",
     "predict": "File what you expect the judge to find.",
     "note": "Keep a sentence that you would say aloud.",
+    "critique": "Accept or reject a draft.",
     "next": "Go on to the next problem.",
     "submit": "Close the code; a second time, hand in for good.",
     "reopen": "Open the code again.",

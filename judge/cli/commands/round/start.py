@@ -184,6 +184,7 @@ def _make(
             profile,
             {slug: read_starter(catalogue.get(slug)).encode("utf-8") for slug in slugs},
             seed=seed,
+            draft_seed=new_seed() if seed is None else seed,
             workspace=os.path.abspath(folder),
             version=version(),
             clock=clock,

@@ -1,0 +1,69 @@
+"""Which draft of a slot a round gives, and which one a person means. Pure.
+
+The round's seed decides, so that two rounds with one seed give the same. First it is drawn whether
+the draft is right, and then which: however many of either kind there are, to trust every draft or
+none is to be wrong half the time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+from judge.errors import RefusedByRound, UsageError
+from judge.model.critique import DraftGiven
+from judge.model.draft import Draft, Slot
+from judge.model.round import RoundProblem, RoundState
+from judge.rounds.records import data_of, draft_of
+
+
+def drawn_draft(slot: Slot, *, seed: int, slug: str) -> Draft:
+    """The draft that a round with ``seed`` gives for ``slot`` of the problem ``slug``."""
+    lot = hashlib.sha256(f"{seed} {slug} {slot.name}".encode()).digest()
+    drafts = slot.right if lot[0] % 2 == 0 else slot.flawed
+    return drafts[int.from_bytes(lot[1:9], "big") % len(drafts)]
+
+
+def require_plan(state: RoundState, slug: str) -> None:
+    """Raises RefusedByRound until a plan was filed: the candidate leads, and not the draft."""
+    if state.of(slug).plan_sha256 is None:
+        raise RefusedByRound(
+            f"round {state.id} gives no draft before a plan of {slug!r} is filed",
+            remedy="write PLAN.md; `judge round plan` opens it, and files it",
+        )
+
+
+def given_for(state: RoundState, slug: str, slot: str) -> DraftGiven | None:
+    """The draft that was given for ``slot``, if one was."""
+    return next((each for each in state.of(slug).drafts if each.slot == slot), None)
+
+
+def given_draft(state: RoundState, name: str) -> tuple[RoundProblem, DraftGiven]:
+    """The draft that is called ``name``, with its problem. Raises UsageError, and RefusedByRound
+    where the problem was left for good."""
+    given = [(problem, each) for problem in state.problems for each in problem.drafts]
+    for problem, each in given:
+        if each.name == name.strip().upper():
+            if not problem.open:
+                left = f"round {state.id} has left {problem.slug!r}, so {each.name} is closed"
+                raise RefusedByRound(left, remedy="what was said of it before counts")
+            return problem, each
+    if not given:
+        remedy = "`judge ask --draft SLOT` gives one"
+        raise UsageError(f"no such draft: {name!r}; none was given yet", remedy=remedy)
+    known = ", ".join(f"{each.name} ({each.slot})" for _, each in given)
+    raise UsageError(f"no such draft: {name!r}", remedy=f"there is {known}")
+
+
+def next_name(state: RoundState) -> str:
+    """D1, D2 and so on, over all problems of the round."""
+    return f"D{1 + sum(len(problem.drafts) for problem in state.problems)}"
+
+
+def to_record(draft: Draft) -> bytes:
+    """All that is known of a draft, so that a round can be graded by itself."""
+    return json.dumps(data_of(draft), sort_keys=True).encode("ascii")
+
+
+def from_record(content: bytes) -> Draft:
+    return draft_of(json.loads(content))
