@@ -1,6 +1,6 @@
 """The second share of "n" is called "n-1", as another node may be.
 
-Caught by: stable preferences
+Caught by: insertion order
 """
 
 from bisect import bisect_left
@@ -36,8 +36,11 @@ class HashRing:
     def remove_node(self, node):
         if node not in self.weight_of:
             raise KeyError(node)
-        for label in self._labels(node, self.weight_of.pop(node)):
-            self.owner.pop(self._h(label), None)
+        del self.weight_of[node]
+        self.owner = {}
+        for other, weight in self.weight_of.items():
+            for label in self._labels(other, weight):
+                self.owner[self._h(label)] = other
         self.points = sorted(self.owner)
 
     def get_node(self, key):
