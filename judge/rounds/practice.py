@@ -12,7 +12,13 @@ from judge.rounds.fold import after
 from judge.rounds.predict import compare
 
 _NOT_BY_THE_CANDIDATE = frozenset(
-    {EventKind.VERDICT, EventKind.GRADE, EventKind.JUDGED, EventKind.REPAIRED}
+    {
+        EventKind.VERDICT,
+        EventKind.TRIED,
+        EventKind.GRADE,
+        EventKind.JUDGED,
+        EventKind.REPAIRED,
+    }
 )
 
 
