@@ -31,6 +31,9 @@ point              what was measured at one size
 round              an interview played with a clock, from its rules to its report
 profile            the rules of a kind of round
 event              one line of a round's journal; the state is a fold of them
+prompt             what the assistant was asked; its class says for what
+card               a short answer about the language or the library, with an example
+refusal            the line that a prompt gets that is not answered
 snapshot           a file as it was, kept by the hash of its content
 trace sheet        a table that a person fills in by running the code in the head
 checkpoint         a place where a row of the sheet is due
