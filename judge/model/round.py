@@ -13,6 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from judge.model.assistant import PromptClass
+
 if TYPE_CHECKING:  # every `judge round` command imports this module, and is to start at once
     from judge.model.verdict import Verdict
 
@@ -50,6 +52,7 @@ class EventKind(StrEnum):
     NEXT = "next"
     FREEZE = "freeze"
     SHEET = "sheet"
+    ASK = "ask"
     REOPEN = "reopen"
     PAUSE = "pause"
     RESUME = "resume"
@@ -207,8 +210,8 @@ class RoundProblem:
     ``starter_sha256`` and ``code_sha256`` are hashes of the bytes; the code is the last save that
     counts, None where there is none. ``codes`` are all that counted, in order, without repeats in
     a row. ``current_seconds`` is how long it was the current problem. ``old_sheets`` were traced
-    from code that was edited afterwards. ``edited_frozen``: the file changed while it was frozen,
-    which does not count.
+    from code that was edited afterwards. ``prompts`` are the classes of what the assistant was
+    asked, in order. ``edited_frozen``: the file changed while it was frozen, which does not count.
     """
 
     slug: str
@@ -223,6 +226,7 @@ class RoundProblem:
     prediction: Prediction | None = None
     sheet: SheetSaved | None = None
     old_sheets: tuple[SheetSaved, ...] = ()
+    prompts: tuple[PromptClass, ...] = ()
     runs: int = 0
     edited_frozen: bool = False
     edited_paused: bool = False
@@ -285,6 +289,12 @@ class RoundState:
     def assistant_open(self) -> bool:
         """Whether the rules let the candidate ask now."""
         return self.profile.assistant and not self.paused and self.phase in (Phase.READ, Phase.WORK)
+
+    @property
+    def prompts(self) -> Mapping[PromptClass, int]:
+        """How many prompts of each class there were, in the order of the classes."""
+        every = [each for problem in self.problems for each in problem.prompts]
+        return {kind: every.count(kind) for kind in PromptClass if kind in every}
 
     def of(self, slug: str) -> RoundProblem:
         """The problem named ``slug``. Raises KeyError."""

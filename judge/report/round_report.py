@@ -16,7 +16,7 @@ from judge.report import shorten
 from judge.report.escape import escape, one_line
 from judge.report.facts import labelled
 from judge.report.round_advice import advice
-from judge.report.round_status import PHASE_WORDS
+from judge.report.round_status import PHASE_WORDS, prompt_words
 from judge.report.round_trace import trace_parts
 from judge.report.verdict import verdict_report
 from judge.rounds.times import in_words, on_clock
@@ -204,6 +204,8 @@ def _facts(found: RoundReport) -> Iterator[tuple[str, str]]:
     longest = max((gap.seconds for gap in card.gaps), default=0.0)
     yield "gaps", f"{len(card.gaps)}, the longest {in_words(longest)}" if card.gaps else "no"
     yield "ran", _runs(found)
+    if card.profile.assistant:
+        yield "asked", prompt_words(found.state.prompts) or "nothing"
 
 
 def _of_problem(found: ProblemFound) -> Iterator[str]:

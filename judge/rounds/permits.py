@@ -21,6 +21,7 @@ PERMITTED: Mapping[EventKind, frozenset[Phase]] = {
     EventKind.NEXT: _RUNNING,
     EventKind.FREEZE: _CODING,
     EventKind.SHEET: _RUNNING,
+    EventKind.ASK: _CODING,
     EventKind.REOPEN: frozenset({Phase.FROZEN}),
     EventKind.PAUSE: _RUNNING,
     EventKind.RESUME: _RUNNING,
@@ -45,6 +46,8 @@ def permitted(state: RoundState, kind: EventKind) -> bool:
         return False
     if state.paused:
         return kind in _WHILE_PAUSED
+    if kind is EventKind.ASK:
+        return state.assistant_open
     if kind is EventKind.NEXT:
         return len(state.problems) > 1 and not _last(state)
     return kind is not EventKind.RESUME
@@ -76,6 +79,8 @@ def _last(state: RoundState) -> bool:
 
 def _why_not(state: RoundState, kind: EventKind) -> tuple[str, str]:
     """What is said of the round, and what can be done about it."""
+    if kind is EventKind.ASK and not state.profile.assistant:
+        return "has no assistant", "`judge round status` shows its rules"
     if state.paused:
         return "is paused", "`judge round resume` starts the clock again"
     match state.phase:

@@ -13,6 +13,7 @@ from judge.rounds.fold import after, at
 from judge.rounds.times import counted, in_words
 
 _SHOWN_DIGITS = 8
+_SHOWN_PROMPT = 60
 Data = Mapping[str, Any]
 
 
@@ -89,6 +90,12 @@ def _judged(data: Data) -> str:
     return f"{data['slug']}: {verdict or 'nothing to judge'}"
 
 
+def _asked(data: Data) -> str:
+    prompt = " ".join(data["prompt"].split())
+    shown = prompt if len(prompt) <= _SHOWN_PROMPT else f"{prompt[: _SHOWN_PROMPT - 1]}…"
+    return f"asked ({data['prompt_class']}): {shown}"
+
+
 def _just(text: str) -> Callable[[Data], str]:
     return lambda data: text
 
@@ -101,6 +108,7 @@ _TEXTS: Mapping[EventKind, Callable[[Data], str]] = MappingProxyType(
         EventKind.PREDICT: _predicted,
         EventKind.FREEZE: _just("frozen: code and assistant are closed"),
         EventKind.SHEET: lambda data: f"sheet of {data['slug']} saved (by {data['by']})",
+        EventKind.ASK: _asked,
         EventKind.REOPEN: _just("reopened"),
         EventKind.PAUSE: _just("paused"),
         EventKind.RESUME: _just("resumed"),
