@@ -25,6 +25,7 @@ COMMANDS = {
     "bench": "Measure how the cost of a solution grows.",
     "round": "Play a round: a clock, and a judge that comes at the end.",
     "trace": "Run code in your head, row by row.",
+    "ask": "Ask the assistant, which helps and does not solve.",
     "history": "List your attempts, or show one.",
     "verify": "Check problems against their reference solutions.",
     "doctor": "Show which protection layers hold on this machine.",
