@@ -75,6 +75,8 @@ def _refused(prompt: Prompt, matter: Matter) -> PromptClass | None:
 
 
 def _ordered(prompt: Prompt, matter: Matter) -> PromptClass | None:
+    if rules().fits("skeleton", prompt.prose):
+        return None
     orders = [each for each in prompt.clauses() if not rules().fits("how", each)]
     found = (first(rules().ordered, rules().plain(each)) for each in orders)
     return next(filter(None, found), None)

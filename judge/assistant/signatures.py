@@ -69,13 +69,15 @@ def signature_lines(name: str) -> list[str]:
 
 def _listed(dotted: str) -> str:
     """The name in full, as the list has it; empty where it is not on it."""
+    if dotted.partition(".")[0] in BUILTINS:
+        return dotted
     said = dotted.lower()
     for module, members in LISTED.items():
         for member in members:
             for form in (f"{module}.{member}".lower(), member.lower()):
                 if said.startswith(f"{form}.") or (said == form and "." in form):
                     return f"{module}.{member}{dotted[len(form) :]}"
-    return dotted if dotted.partition(".")[0] in BUILTINS else ""
+    return ""
 
 
 def _bare(word: str) -> str:
