@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from judge.assistant.spelling import mended, plain
 
 MOST_CHARACTERS = 20_000
+MOST_PROSE = 3_000
+"""Of longer prose the beginning and the end are read: that is where people ask."""
 PASTED_LINES = 3
 """So many lines of code are a paste; fewer belong to a question about how something is written."""
 OWN_NAME = "ownname"
@@ -60,10 +62,15 @@ def read_prompt(text: str, *, known: frozenset[str], names: Iterable[str] = ()) 
     elif len(code) < PASTED_LINES:
         prose, code = text.splitlines(), []
     comments = [found[1] for line in code if (found := _COMMENT.search(line))]
-    words = plain("\n".join([*prose, *comments]))
+    words = plain(_ends("\n".join([*prose, *comments])))
     if is_definition:
         words = words.replace("#", "\n")
     return Prompt(prose=mended(_named(words, names), known), code="\n".join(code))
+
+
+def _ends(text: str) -> str:
+    half = MOST_PROSE // 2
+    return text if len(text) <= MOST_PROSE else f"{text[:half]}\n{text[-half:]}"
 
 
 def _lines(text: str) -> Iterator[tuple[str, bool]]:

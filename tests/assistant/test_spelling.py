@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from judge.assistant.prompt import read_prompt
+from judge.assistant.prompt import MOST_PROSE, read_prompt
 from judge.assistant.spelling import mended, plain
 
 KNOWN = frozenset({"deque", "dictionary", "sort", "python", "value", "list"})
@@ -47,6 +47,12 @@ def test_pasted_code_is_told_from_the_words() -> None:
     )
     assert prompt.pasted
     assert prompt.prose == "what about this\nfind the bug"
+
+
+def test_long_prose_is_read_at_its_ends() -> None:
+    prompt = read_prompt(f"first {'and ' * 4_000}last", known=KNOWN)
+    assert len(prompt.prose) <= MOST_PROSE + 1
+    assert (prompt.prose[:5], prompt.prose[-4:]) == ("first", "last")
 
 
 def test_line_of_code_in_a_question_is_part_of_it() -> None:
