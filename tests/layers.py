@@ -24,8 +24,8 @@ NOUNS = frozenset({"judge.model", "judge.errors"}) | FACTS
 COMMANDS = NOUNS | {
     f"judge.{package}"
     for package in (
-        "catalogue", "complexity", "endpoint", "history", "pipeline", "report", "review", "rounds",
-        "trace", "workspace",
+        "assistant", "catalogue", "complexity", "endpoint", "history", "pipeline", "report",
+        "review", "rounds", "trace", "workspace",
     )
 }  # fmt: skip
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge": frozenset(),
     "judge.model": FACTS,
     "judge.errors": frozenset(),
+    "judge.assistant": NOUNS | {"judge.trace.functions", "judge.trace.source", "sandbox.listing"},
     "judge.authoring": NOUNS,
     "judge.complexity": NOUNS,
     "judge.catalogue": NOUNS | {"judge.authoring"},

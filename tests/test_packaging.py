@@ -141,6 +141,8 @@ def test_wheel_holds_what_is_needed_to_judge_and_no_more(built: Built) -> None:
     bundled = {f"judge/_bundled/{path}" for path in tracked("problems", "reference")}
     assert bundled <= names
     assert {"judge/py.typed", "sandbox/py.typed"} <= names
+    assert {path for path in tracked("judge/assistant") if path.endswith(".toml")} <= names
+    assert "judge/assistant/cards/strings.toml" in names
     assert {name.split("/")[0].split("-")[0] for name in names} == {
         "judge",
         "sandbox",

@@ -25,7 +25,7 @@ COMMANDS = {
     "bench": "Measure how the cost of a solution grows.",
     "round": "Play a round: a clock, and a judge that comes at the end.",
     "trace": "Run code in your head, row by row.",
-    "ask": "Ask the assistant of the round.",
+    "ask": "Ask the assistant, which helps and does not solve.",
     "history": "List your attempts, or show one.",
     "progress": "Show how your practice goes.",
     "next": "Say what to practise now, and why.",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from judge.catalogue.sets import Catalogue
     from judge.cli.limits_cache import LimitsCache
     from judge.history.store import History
+    from judge.model.endpoint import Endpoint
     from judge.report.progress import Reporter
     from judge.rounds.store import Rounds
 
@@ -68,6 +69,19 @@ class Settings:
         from judge.rounds.store import Rounds
 
         return Rounds(self.data_directory() / ROUNDS)
+
+    def endpoint(self) -> Endpoint | None:
+        """The language model that is named, if one is. Raises UsageError."""
+        from judge.endpoint.settings import FILE, endpoint_of
+
+        path = self.data_directory() / FILE
+        try:
+            text = path.read_text("utf-8")
+        except FileNotFoundError:
+            text = None
+        except (OSError, UnicodeDecodeError) as error:
+            raise UsageError(f"{str(path)!r} cannot be read: {error}") from None
+        return endpoint_of(self.environment, text)
 
     def limits_cache(self) -> LimitsCache:
         """What is known of time on this machine. Raises UsageError."""

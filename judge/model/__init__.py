@@ -33,6 +33,9 @@ point              what was measured at one size
 round              an interview played with a clock, from its rules to its report
 profile            the rules of a kind of round
 event              one line of a round's journal; the state is a fold of them
+prompt             what the assistant was asked; its class says for what
+card               a short answer about the language or the library, with an example
+refusal            the line that a prompt gets that is not answered
 snapshot           a file as it was, kept by the hash of its content
 draft              a helper as an assistant would give it, right or with an authored fault
 slot               a helper that drafts are written for; its host is the solution around it

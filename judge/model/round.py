@@ -13,6 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from judge.model.assistant import PromptClass
 from judge.model.critique import DraftGiven
 
 if TYPE_CHECKING:  # every `judge round` command imports this module, and is to start at once
@@ -57,6 +58,7 @@ class EventKind(StrEnum):
     NEXT = "next"
     FREEZE = "freeze"
     SHEET = "sheet"
+    ASK = "ask"
     REOPEN = "reopen"
     PAUSE = "pause"
     RESUME = "resume"
@@ -218,7 +220,8 @@ class RoundProblem:
     a row, and ``codes_at`` when each of them was saved. ``current_seconds`` is how long it was the
     current problem. ``old_sheets`` were traced from code that was edited afterwards.
     ``edited_frozen``: the file changed while it was frozen, which does not count. ``tried`` are the
-    verdicts of earlier versions, by their hashes.
+    verdicts of earlier versions, by their hashes; ``prompts`` the classes of what the assistant was
+    asked, in order.
     """
 
     slug: str
@@ -236,6 +239,7 @@ class RoundProblem:
     sheet: SheetSaved | None = None
     old_sheets: tuple[SheetSaved, ...] = ()
     drafts: tuple[DraftGiven, ...] = ()
+    prompts: tuple[PromptClass, ...] = ()
     runs: int = 0
     edited_frozen: bool = False
     edited_paused: bool = False
@@ -300,6 +304,12 @@ class RoundState:
     def assistant_open(self) -> bool:
         """Whether the rules let the candidate ask now."""
         return self.profile.assistant and not self.paused and self.phase in (Phase.READ, Phase.WORK)
+
+    @property
+    def prompts(self) -> Mapping[PromptClass, int]:
+        """How many prompts of each class there were, in the order of the classes."""
+        every = [each for problem in self.problems for each in problem.prompts]
+        return {kind: every.count(kind) for kind in PromptClass if kind in every}
 
     def of(self, slug: str) -> RoundProblem:
         """The problem named ``slug``. Raises KeyError."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from judge.model.assistant import PromptClass
 from judge.model.round import (
     ClockJump,
     Gap,
@@ -77,7 +78,8 @@ class Hit:
 class ProblemCard:
     """Times are used seconds. ``saves`` counts different codes that were saved, ``sheets`` the
     sheets that were filed for code that was edited later as well. ``sheet_counts`` says whether
-    the sheet belongs to the code that was handed in."""
+    the sheet belongs to the code that was handed in. ``prompts`` are the classes of what the
+    assistant was asked."""
 
     slug: str
     opened_at: float | None
@@ -85,6 +87,7 @@ class ProblemCard:
     reading_seconds: float | None
     saves: int
     runs: int
+    prompts: tuple[PromptClass, ...]
     code_sha256: str | None
     plan: PlanFacts | None
     prediction: Prediction | None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from judge.model.critique import Critique, DraftGiven
+from judge.model.draft import Draft
 from judge.report.escape import one_line
 from judge.report.round_lines import Line, plain
 
@@ -21,6 +23,17 @@ def draft_lines(name: str, slot: str, promise: str, text: str) -> Iterator[Line]
     yield plain()
     yield plain("It may be right or wrong; nothing is written into your files.", style="quiet")
     yield plain(f"judge round critique {name}   accepts or rejects it", style="quiet")
+
+
+def draft_given_json(name: str, draft: Draft, *, problem: str) -> dict[str, Any]:
+    """What ``judge ask --draft --json`` prints; it says nothing of whether the draft is right."""
+    return {
+        "draft": name,
+        "slot": draft.slot,
+        "promise": draft.promise,
+        "text": draft.text,
+        "problem": problem,
+    }
 
 
 def numbered(text: str) -> Iterator[tuple[int, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
@@ -54,6 +55,7 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         "reading_seconds": card.reading_seconds,
         "saves": card.saves,
         "runs": card.runs,
+        "prompts": dict(Counter(card.prompts)),
         "code_sha256": card.code_sha256,
         "plan": None if card.plan is None else asdict(card.plan),
         **_examples(found.examples),

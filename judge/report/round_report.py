@@ -18,7 +18,7 @@ from judge.report.round_advice import advice
 from judge.report.round_drafts import draft_parts
 from judge.report.round_examples import example_parts
 from judge.report.round_scored import scored_parts
-from judge.report.round_status import PHASE_WORDS
+from judge.report.round_status import PHASE_WORDS, prompt_words
 from judge.report.round_trace import trace_parts
 from judge.report.verdict import verdict_report
 from judge.rounds.times import in_words, on_clock
@@ -210,6 +210,8 @@ def _facts(found: RoundReport) -> Iterator[tuple[str, str]]:
     longest = max((gap.seconds for gap in card.gaps), default=0.0)
     yield "gaps", f"{len(card.gaps)}, the longest {in_words(longest)}" if card.gaps else "no"
     yield "ran", _runs(found)
+    if card.profile.assistant:
+        yield "asked", prompt_words(found.state.prompts) or "nothing"
 
 
 def _of_problem(found: ProblemFound) -> Iterator[str]:

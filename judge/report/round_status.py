@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from judge.model.assistant import PromptClass
 from judge.model.round import LockCause, Phase, Prediction, RoundProblem, RoundState
 from judge.report.escape import one_line
 from judge.report.round_draft import given_words
 from judge.report.round_lines import Line, field, plain
-from judge.rounds.times import on_clock
+from judge.rounds.times import counted, on_clock
 
 BAR_CELLS = 20
 LITTLE_SECONDS = 600
@@ -69,7 +70,16 @@ def next_lines(state: RoundState) -> Iterator[Line]:
 def assistant_words(state: RoundState) -> str:
     if not state.profile.assistant:
         return "not allowed"
-    return "open" if state.assistant_open else "closed"
+    asked = prompt_words(state.prompts)
+    return ("open" if state.assistant_open else "closed") + (f"; {asked}" if asked else "")
+
+
+def prompt_words(prompts: Mapping[PromptClass, int]) -> str:
+    """``3 prompts: 2 syntax, 1 solve``; empty where there are none."""
+    if not prompts:
+        return ""
+    kinds = ", ".join(f"{number} {kind}" for kind, number in prompts.items())
+    return f"{counted(sum(prompts.values()), 'prompt')}: {kinds}"
 
 
 def _time(state: RoundState) -> tuple[str, str]:
@@ -174,6 +184,8 @@ def _next(state: RoundState) -> Iterator[tuple[str, str]]:
             yield from _draft_words(state)
             if state.profile.execution:
                 yield "judge test", "runs the examples and your cases"
+            if state.assistant_open:
+                yield 'judge ask "..."', "asks the assistant"
             if more:
                 yield "judge round next", _next_words(state)
             yield "judge round submit", "closes the code, not yet the sheet"

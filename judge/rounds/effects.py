@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from judge.model.assistant import PromptClass
 from judge.model.critique import DraftGiven
 from judge.model.round import (
     Event,
@@ -161,6 +162,11 @@ def _sheet(state: RoundState, event: Event) -> RoundState:
     return _open(state, event, filed)
 
 
+def _ask(state: RoundState, event: Event) -> RoundState:
+    kind = PromptClass(event.data["prompt_class"])
+    return _open(state, event, lambda problem: replace(problem, prompts=(*problem.prompts, kind)))
+
+
 def _next(state: RoundState, event: Event) -> RoundState:
     """One way: the current problem is closed and the next one shown. Else only the view moves."""
     used = state.used_seconds
@@ -265,6 +271,7 @@ EFFECTS: Mapping[EventKind, Effect] = MappingProxyType(
         EventKind.NEXT: _next,
         EventKind.FREEZE: _to(Phase.FROZEN),
         EventKind.SHEET: _sheet,
+        EventKind.ASK: _ask,
         EventKind.REOPEN: _reopen,
         EventKind.PAUSE: _pause,
         EventKind.RESUME: lambda state, event: replace(state, paused=False),

@@ -25,6 +25,7 @@ PERMITTED: Mapping[EventKind, frozenset[Phase]] = {
     EventKind.NEXT: _RUNNING,
     EventKind.FREEZE: _CODING,
     EventKind.SHEET: _RUNNING,
+    EventKind.ASK: _CODING,
     EventKind.REOPEN: frozenset({Phase.FROZEN}),
     EventKind.PAUSE: _RUNNING,
     EventKind.RESUME: _RUNNING,
@@ -50,6 +51,8 @@ def permitted(state: RoundState, kind: EventKind) -> bool:
         return False
     if state.paused:
         return kind in _WHILE_PAUSED
+    if kind is EventKind.ASK:
+        return state.assistant_open
     if kind is EventKind.NEXT:
         return len(state.problems) > 1 and not _last(state)
     if kind is EventKind.DRAFT:
@@ -83,6 +86,8 @@ def _last(state: RoundState) -> bool:
 
 def _why_not(state: RoundState, kind: EventKind) -> tuple[str, str]:
     """What is said of the round, and what can be done about it."""
+    if kind is EventKind.ASK and not state.profile.assistant:
+        return "has no assistant", "`judge round status` shows its rules"
     if state.paused:
         return "is paused", "`judge round resume` starts the clock again"
     if kind is EventKind.DRAFT and not state.profile.assistant:

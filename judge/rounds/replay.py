@@ -15,6 +15,7 @@ from judge.rounds.times import counted, in_words
 
 _SHOWN_DIGITS = 8
 _TIME_IS_OVER = "time is over: locked"
+_SHOWN_PROMPT = 60
 Data = Mapping[str, Any]
 
 
@@ -130,6 +131,12 @@ def _judged(data: Data) -> str:
     return f"{data['slug']}: {verdict or 'nothing to judge'}"
 
 
+def _asked(data: Data) -> str:
+    prompt = " ".join(data["prompt"].split())
+    shown = prompt if len(prompt) <= _SHOWN_PROMPT else f"{prompt[: _SHOWN_PROMPT - 1]}…"
+    return f"asked ({data['prompt_class']}): {shown}"
+
+
 def _just(text: str) -> Callable[[Data], str]:
     return lambda data: text
 
@@ -146,6 +153,7 @@ _TEXTS: Mapping[EventKind, Callable[[Data], str]] = MappingProxyType(
         EventKind.CRITIQUE: _critiqued,
         EventKind.FREEZE: _just("frozen: code and assistant are closed"),
         EventKind.SHEET: lambda data: f"sheet of {data['slug']} saved (by {data['by']})",
+        EventKind.ASK: _asked,
         EventKind.REOPEN: _just("reopened"),
         EventKind.PAUSE: _just("paused"),
         EventKind.RESUME: _just("resumed"),

@@ -79,6 +79,7 @@ def _card(problem: RoundProblem, plan: Plan | None) -> ProblemCard:
         reading_seconds=None if opened is None or first is None else first - opened,
         saves=len(set(problem.codes) - {problem.starter_sha256}),
         runs=problem.runs,
+        prompts=problem.prompts,
         code_sha256=code,
         plan=None if plan is None else plan_facts(plan, before_code=_before_code(problem)),
         prediction=prediction,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from judge.model.assistant import Reply
 from judge.model.critique import Critique
 from judge.model.draft import Draft
 from judge.model.round import (
@@ -137,6 +138,16 @@ class RoundWriter:
             return self.state
         return self._record(
             EventKind.SHEET, slug=slug, sha256=sha256, code_sha256=code_sha256, by=by
+        )
+
+    def ask(self, slug: str, prompt: str, reply: Reply) -> RoundState:
+        """The assistant was asked; write it before the reply is shown."""
+        return self._record(
+            EventKind.ASK,
+            slug=slug,
+            prompt=prompt,
+            prompt_class=reply.prompt_class,
+            reply=reply.kind,
         )
 
     def pause(self, codes: Codes) -> RoundState:

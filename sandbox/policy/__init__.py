@@ -2,7 +2,8 @@
 
 Names that are written in the source are judged once, when it is compiled (``names``,
 ``transformer``), and run natively. Only what is named by a text at run time passes a guard
-(``guards``, ``formatting``). Modules are handed over as views (``listing``, ``views``, ``copies``).
+(``guards``, ``formatting``). Modules are handed over as views of what
+``sandbox.listing`` names (``views``, ``copies``).
 The wall gives a good message and a second hurdle; the boundary is the kernel wall.
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 
-from sandbox.policy.listing import LISTED
+from sandbox.listing import LISTED
 
 _NO_FILES = "files cannot be reached; the input comes as arguments and the answer is returned"
 _RETURN = "return from the function instead"

@@ -18,8 +18,8 @@ from collections.abc import Callable
 from types import FunctionType, ModuleType
 from typing import Any
 
+from sandbox.listing import words
 from sandbox.policy import guards, names
-from sandbox.policy.listing import words
 from sandbox.policy.violation import MARK, refuse
 
 _PREFIX = "sandbox.policy.copies."

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
+from sandbox.listing import words
 from sandbox.policy import advice, guards, output
-from sandbox.policy.listing import words
 from sandbox.policy.patterns import pattern_class
 from sandbox.policy.views import importer
 from sandbox.policy.violation import MARK

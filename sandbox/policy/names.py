@@ -16,7 +16,7 @@ import sys
 import types
 from functools import cache
 
-from sandbox.policy.listing import LISTED, words
+from sandbox.listing import LISTED, words
 
 _BINARY = words(
     """

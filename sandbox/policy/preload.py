@@ -7,7 +7,7 @@ import importlib
 import time
 import warnings
 
-from sandbox.policy.listing import LISTED, words
+from sandbox.listing import LISTED, words
 
 _LAZY = words(
     """

@@ -6,8 +6,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from sandbox.listing import LISTED
 from sandbox.policy import advice, guards
-from sandbox.policy.listing import LISTED
 from sandbox.policy.output import ClosedInput, OutputStream
 
 

@@ -13,8 +13,8 @@ from typing import Any, NoReturn, TypeVar
 
 from RestrictedPython.transformer import RestrictingNodeTransformer
 
+from sandbox.listing import LISTED, words
 from sandbox.policy import advice, formatting, guards, names
-from sandbox.policy.listing import LISTED, words
 from sandbox.policy.violation import PolicyViolation
 
 _Node = TypeVar("_Node", bound=ast.AST)

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any
 
+from sandbox.listing import LISTED
 from sandbox.policy import advice, guards, names, output, system
-from sandbox.policy.listing import LISTED
 from sandbox.policy.violation import refuse
 
 _copies: dict[str, ModuleType] = {}

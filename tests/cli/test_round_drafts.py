@@ -99,11 +99,17 @@ def test_an_unknown_slot_names_those_that_there_are(player: Person) -> None:
     assert "one of plus" in done.err
 
 
-def test_ask_without_a_draft_says_what_it_can(player: Person) -> None:
-    for arguments in ((), ("how?",), ("how?", "--draft", "plus")):
-        done = player.run("ask", *arguments)
-        assert done.status == 2
-        assert "judge ask --draft SLOT" in done.err
+def test_draft_is_asked_for_without_a_prompt(player: Person) -> None:
+    done = player.run("ask", "how?", "--draft", "plus")
+    assert done.status == 2
+    assert "--draft takes no PROMPT: 'how?'" in done.err
+
+
+def test_draft_as_json_says_nothing_of_what_it_is(player: Person) -> None:
+    player.write("PLAN.md", PLAN)
+    found = player.run("ask", "--draft", "plus", "--json").json
+    assert set(found) == {"draft", "slot", "promise", "text", "problem"}
+    assert (found["draft"], found["slot"]) == ("D1", "plus")
 
 
 @pytest.mark.slow

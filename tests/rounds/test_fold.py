@@ -10,6 +10,7 @@ from typing import Any
 import hypothesis.strategies as st
 from hypothesis import given
 
+from judge.model.assistant import PromptClass
 from judge.model.critique import Critique
 from judge.model.round import (
     Event,
@@ -76,6 +77,14 @@ DATA: dict[EventKind, st.SearchStrategy[dict[str, Any]]] = {
     ),
     EventKind.SHEET: st.fixed_dictionaries(
         {"slug": slugs, "sha256": hashes, "code_sha256": hashes, "by": st.just("trace")}
+    ),
+    EventKind.ASK: st.fixed_dictionaries(
+        {
+            "slug": slugs,
+            "prompt": st.text(max_size=9),
+            "prompt_class": st.sampled_from([kind.value for kind in PromptClass]),
+            "reply": st.just("card"),
+        }
     ),
     EventKind.RAN: st.fixed_dictionaries(
         {"slug": slugs, "command": st.just("judge test"), "outcome": st.just("passed")}

@@ -1,73 +1,104 @@
-"""``judge ask``: the assistant of a round; a draft is given, to be judged by the candidate."""
+"""``judge ask``: the assistant. It helps with the language, and does not solve."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
 
 import click
 
 from judge.cli.command import judge_command
+from judge.cli.options import json_option
 from judge.cli.settings import Settings
+from judge.cli.target import STANDARD_INPUT
 from judge.errors import UsageError
 
-if TYPE_CHECKING:
-    from judge.model.draft import Slot
+EXAMPLE = 'judge ask "how do I sort a dict by value"'
 
 
 @judge_command("ask")
-@click.argument("prompt", metavar="[PROMPT]", required=False)
-@click.option("--draft", "slot", metavar="SLOT", help="Give a draft of this helper.")
+@click.argument("prompt", nargs=-1)
+@click.option("--draft", "slot", metavar="SLOT", help="Give a draft of this helper, in a round.")
+@json_option
 @click.pass_context
-def command(ctx: click.Context, prompt: str | None, slot: str | None) -> int:
-    """Ask the assistant of the round.
+def command(ctx: click.Context, prompt: tuple[str, ...], slot: str | None, as_json: bool) -> int:
+    """Ask the assistant, which helps and does not solve.
+
+    \b
+      judge ask "how do I sort a dict by value"
+      judge ask "signature of heapq.heappushpop"
+      judge ask "skeleton of the class"          or of a dataclass, a table of cases
+      judge ask "describe allow"                 what it reads, writes, loops over, calls
+
+    It says in one line what to do next where you ask for a solution, an algorithm, a bug, a trace,
+    a run, a complexity or an expected answer. PROMPT - reads standard input. In a round each prompt
+    is in the record, and the rules of the round say whether you may ask.
 
     With --draft it gives a helper of a few lines, right or wrong, once a plan is filed; read it and
     say with judge round critique what you think of it. It is shown, and never written into your
     files. An unknown SLOT names those that there are.
     """
-    if slot is None or prompt is not None:
+    settings = Settings.of(ctx)
+    if slot is None:
+        return _answered(settings, _text(prompt), as_json=as_json)
+    if prompt:
         raise UsageError(
-            "the assistant gives drafts only", remedy="judge ask --draft SLOT, without a PROMPT"
+            f"--draft takes no PROMPT: {prompt[0]!r}", remedy=f"judge ask --draft {slot}"
         )
-    return _give(Settings.of(ctx), slot)
+    return _given(settings, slot, as_json=as_json)
 
 
-def _give(settings: Settings, name: str) -> int:
-    """Give the draft of a slot, or show again the one that was given."""
-    from judge.cli.desk.desk import find_desk
+def _answered(settings: Settings, text: str, *, as_json: bool) -> int:
+    from judge.cli.desk.asking import ask
     from judge.cli.desk.screen import show
-    from judge.model.round import EventKind
-    from judge.report.round_draft import draft_lines
-    from judge.rounds.drafts import drawn_draft, from_record, given_for, require_plan
-    from judge.rounds.permits import require
-    from judge.rounds.snapshots import DRAFT
+    from judge.report.as_json import dump
+    from judge.report.reply import reply_json, reply_lines
+    from judge.report.round_lines import plain
 
-    desk = find_desk(settings)
-    with desk.turn("ask") as turn:
-        state = turn.state
-        slug = desk.slug(state)
-        require(state, EventKind.DRAFT)
-        require_plan(state, slug)
-        given = given_for(state, slug, name)
-        if given is None:
-            slot = _slot(settings, slug, name)
-            draft = drawn_draft(slot, seed=state.draft_seed, slug=slug)
-            given = given_for(turn.writer.draft(slug, draft), slug, name)
-    assert given is not None
-    kept = from_record(desk.round.snapshots.read(given.record_sha256, DRAFT))
-    show(draft_lines(given.name, kept.slot, kept.promise, kept.text), settings.environment)
-    desk.say_time(turn)
+    def shown(line: str) -> None:
+        show([plain(line)], settings.environment)
+
+    asked = ask(settings, text, (lambda line: None) if as_json else shown)
+    round = None if asked.turn is None else asked.turn.state.id
+    if as_json:
+        click.echo(dump(reply_json(asked.reply, problem=asked.problem, round=round)))
+        return 0
+    if not asked.shown:
+        show(reply_lines(asked.reply), settings.environment)
+    if asked.turn is not None:
+        click.echo()
+        asked.turn.desk.say_time(asked.turn)
     return 0
 
 
-def _slot(settings: Settings, slug: str, name: str) -> Slot:
-    """Raises UsageError, which names the slots that there are."""
-    from judge.catalogue.drafts import load_slots
+def _given(settings: Settings, slot: str, *, as_json: bool) -> int:
+    from judge.cli.desk.giving import give
+    from judge.cli.desk.screen import show
+    from judge.report.as_json import dump
+    from judge.report.round_draft import draft_given_json, draft_lines
 
-    slots = load_slots(settings.catalogue().get(slug))
-    for each in slots:
-        if each.name == name:
-            return each
-    known = ", ".join(each.name for each in slots)
-    remedy = f"one of {known}" if known else f"there are no drafts for {slug}"
-    raise UsageError(f"no such slot: {name!r}", remedy=remedy)
+    found = give(settings, slot)
+    draft = found.draft
+    if as_json:
+        click.echo(dump(draft_given_json(found.given.name, draft, problem=found.problem)))
+        return 0
+    show(draft_lines(found.given.name, draft.slot, draft.promise, draft.text), settings.environment)
+    found.turn.desk.say_time(found.turn)
+    return 0
+
+
+def _text(prompt: tuple[str, ...]) -> str:
+    """Raises UsageError where there is nothing in it, or too much."""
+    from judge.assistant.prompt import MOST_CHARACTERS
+
+    text = " ".join(prompt)
+    if text == STANDARD_INPUT:
+        text = sys.stdin.buffer.read(4 * MOST_CHARACTERS + 1).decode("utf-8", "replace")
+    if not text.strip():
+        raise UsageError("the prompt is empty", remedy=EXAMPLE)
+    if len(text) > MOST_CHARACTERS:
+        size = "" if STANDARD_INPUT in prompt else f"{len(text):,} characters, "
+        raise UsageError(
+            f"the prompt is too long: {size}more than {MOST_CHARACTERS:,}",
+            remedy="ask about one step at a time",
+        )
+    return text.strip()

@@ -40,7 +40,7 @@ def refuse_to_judge(settings: Settings, command: str, slug: str, files: Sequence
 def note_run(settings: Settings, command: str, slug: str, outcome: str) -> None:
     """Write into the journal of a round of this problem that code was run, with the outcome."""
     clock = MachineClock()
-    for round, state in _in_progress(settings):
+    for round, state in in_progress(settings):
         if state.phase.running and slug in {each.slug for each in state.problems}:
             with suppress(RefusedByRound), round.writing(clock, who=command) as writer:
                 writer.ran(slug, command, outcome)
@@ -50,7 +50,7 @@ def _refuse(
     settings: Settings, command: str, slug: str | None, files: Sequence[str], *, judges: bool
 ) -> None:
     homes = [found for found in map(_home_of, files) if found is not None]
-    for round, state in _in_progress(settings):
+    for round, state in in_progress(settings):
         of_round = {each.slug for each in state.problems}
         meant = slug if slug in of_round else None
         if meant is None and any(home.fits(state.id, state.started_at) for home in homes):
@@ -80,7 +80,7 @@ def _closed(state: RoundState, command: str, *, judges: bool) -> RefusedByRound 
     return None
 
 
-def _in_progress(settings: Settings) -> Iterator[tuple[RoundFolder, RoundState]]:
+def in_progress(settings: Settings) -> Iterator[tuple[RoundFolder, RoundState]]:
     """The rounds that are not over, with how they stand. One that cannot be read is named, and
     keeps nobody from working on something else."""
     clock = MachineClock()

@@ -8,10 +8,10 @@ from types import ModuleType
 
 from sandbox import policy
 from sandbox.counts import Category, Count, Opaque
+from sandbox.listing import LISTED
 from sandbox.meter.models.builtin import BUILTINS
 from sandbox.meter.models.find import find
 from sandbox.policy import curated, views
-from sandbox.policy.listing import LISTED
 from tests.sandbox.meter.running import load_metered, reading
 
 SOURCE = """

@@ -8,8 +8,8 @@ from types import ModuleType
 
 import pytest
 
+from sandbox.listing import LISTED
 from sandbox.policy import views
-from sandbox.policy.listing import LISTED
 from sandbox.policy.preload import preload
 from tests.sandbox.policy.conftest import Runner
 from tests.sandbox.policy.reach import forbidden, leaks

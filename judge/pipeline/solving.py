@@ -1,0 +1,38 @@
+"""Whether code solves a problem: run behind the walls against its hidden tests, and never shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from judge.model.problem import Problem
+from judge.model.submission import Submission
+from judge.model.verdict import Verdict
+from judge.pipeline.judge import judge_submission
+from sandbox.zygote import Zygotes
+
+SOLVED = frozenset({Verdict.AC, Verdict.TLE, Verdict.MLE})
+"""What is right but costs too much is a solution too, to whoever looks for one."""
+_SEED = 1
+
+
+def solves(problem: Problem, sources: Sequence[str], *, allow_weak: bool = False) -> bool:
+    """Whether one of ``sources`` does. Growth is not measured. Raises JudgeError where the judge,
+    the sandbox or the problem set is at fault."""
+    if not sources:
+        return False
+    asked = replace(problem, growth=None)
+    with Zygotes() as zygotes:
+        return any(_verdict(asked, source, zygotes, allow_weak) in SOLVED for source in sources)
+
+
+def _verdict(problem: Problem, source: str, zygotes: Zygotes, allow_weak: bool) -> Verdict:
+    judgement = judge_submission(
+        problem,
+        Submission(name="reply.py", source=source),
+        seed=_SEED,
+        allow_weak=allow_weak,
+        zygotes=zygotes,
+        shrink=False,
+    )
+    return judgement.report.verdict
