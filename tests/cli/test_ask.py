@@ -113,7 +113,7 @@ def test_prompt_stands_in_the_record_with_its_class(player: Person) -> None:
     player.write("solution.py", CODE)
     said = player.run("ask", "describe double")
     assert "returns  line 3: result" in said.out
-    assert "59:5" in said.out
+    assert "left of 60:00" in said.out
     last = from_line(events(player).read_bytes().splitlines()[-1])
     assert (last.kind, last.data["prompt_class"]) == ("ask", "describe")
     assert last.data["prompt"] == "describe double"
