@@ -27,6 +27,8 @@ BRIER: Table = ((0.05, 4), (0.2, 3), (0.4, 2))
 """The mean squared error of what was predicted, at most."""
 NOTES: Table = ((3, 4), (2, 3), (1, 2))
 """At least so many notes while the code was open."""
+REFUSED_PROMPTS: Table = ((0.0, 4), (0.2, 3), (0.5, 2))
+"""The share of the prompts that asked for what a candidate should find, at most."""
 DRAFTS: Table = ((85, 4), (60, 3), (40, 2))
 """At least so many of 100 for the critiques; to accept whatever comes, or to reject it, stays below
 60."""

@@ -16,9 +16,14 @@ CARD_LINE = "Sort a dict by value"
 SOLUTION = "def double(n):\n    return n * 2\n"
 
 
-def asking(person: Person, served: Served, *prompt: str, **more: str) -> Result:
-    named = {"JUDGE_MODEL_URL": served.url, "JUDGE_MODEL": "small", "JUDGE_MODEL_KEY": KEY}
-    return person.run("ask", *(prompt or (SORT,)), **{**named, **more})
+def asking(person: Person, served: Served, *prompt: str) -> Result:
+    return person.run(
+        "ask",
+        *(prompt or (SORT,)),
+        JUDGE_MODEL_URL=served.url,
+        JUDGE_MODEL="small",
+        JUDGE_MODEL_KEY=KEY,
+    )
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from judge.model.assistant import PromptClass, Reply, ReplyKind
 from judge.model.critique import Critique
 from judge.model.draft import Draft, Fault, FaultKind, Witness
 from judge.model.draft_graded import DraftGraded, Marks
@@ -111,6 +112,9 @@ def full(player: Player) -> Player:
     player.writer().note("p1", "I assume that times are sorted")
     player.writer().draft("p1", FLAWED_DRAFT)
     player.writer().critique("p1", "D1", REJECTED)
+    for kind in (PromptClass.SYNTAX, PromptClass.SYNTAX, PromptClass.SOLVE):
+        said = Reply(prompt_class=kind, kind=ReplyKind.CARD, lines=())
+        player.writer().ask("p1", "how?", said)
     for minute, code in ((10, "half"), (20, "right"), (5, "broken")):
         clock.go_on(minute * MINUTE)
         player.save(code)
@@ -143,6 +147,7 @@ def test_every_line_of_a_full_round_has_its_band(full: Player) -> None:
         "own faults found": (4, "mended after the code was closed"),
         "faults in drafts": (3, "75 of 100, 1 fault caught"),
         "drafts read first": (4, "0 of 1 adopted word for word within 20 seconds"),
+        "prompts": (2, "3 prompts: 2 syntax, 1 solve"),
         "plan": (3, "1 clarification, 15 words of approach"),
         "notes": (2, "1 note"),
         "wrap-up": (3, "9 words"),
@@ -168,7 +173,7 @@ def test_round_in_which_nothing_was_done_has_no_number(player: Player) -> None:
     player.writer().submit({})
     player.writer().verdict("p1", Judged(verdict=None))
     lines = lines_of(player)
-    assert len(lines) == 16
+    assert len(lines) == 17
     assert {line.band for line in lines.values()} == {None}
 
 

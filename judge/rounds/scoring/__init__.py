@@ -21,7 +21,8 @@ def score(events: Sequence[Event], known: Mapping[str, Known]) -> tuple[Scored, 
     found = course(events)
     shown = [each.slug for each in found.state.problems if each.opened_at is not None]
     lines = [line for slug in shown for line in _of_problem(found, slug, known.get(slug, Known()))]
-    lines += [*problem_solving.of_round(found), *communication.of_round(found)]
+    for of_round in (problem_solving.of_round, assistant.of_round, communication.of_round):
+        lines += of_round(found)
     return tuple(line for area in Area for line in lines if line.area is area)
 
 

@@ -1,9 +1,10 @@
-"""How the assistant was led: what became of the drafts that it gave. Pure."""
+"""How the assistant was led: what it was asked, what became of the drafts that it gave. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from judge.model.assistant import PromptClass
 from judge.model.draft_graded import DraftGraded
 from judge.model.round import EventKind
 from judge.model.scored import Area, Known, Scored
@@ -19,6 +20,23 @@ def of_problem(found: Course, slug: str, known: Known) -> Iterator[Scored]:
     if found.state.profile.assistant:
         yield _critiques(found, slug, known)
         yield _adopted(found, slug, known)
+
+
+def of_round(found: Course) -> Iterator[Scored]:
+    if found.state.profile.assistant:
+        yield _prompts(found)
+
+
+def _prompts(found: Course) -> Scored:
+    name, asked = "prompts", found.of(EventKind.ASK)
+    if not asked:
+        return nothing(AREA, name, None, "nothing was asked")
+    kinds = [PromptClass(each.event.data["prompt_class"]) for each in asked]
+    refused = sum(not kind.answered for kind in kinds)
+    by_kind = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds))
+    band = bands.at_most(refused / len(kinds), bands.REFUSED_PROMPTS)
+    by = tuple(each.seq for each in asked)
+    return line(AREA, name, band, f"{counted(len(kinds), 'prompt')}: {by_kind}", by=by, slug=None)
 
 
 def _critiques(found: Course, slug: str, known: Known) -> Scored:
