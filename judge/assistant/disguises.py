@@ -12,6 +12,15 @@ from judge.trace.source import Unreadable, read_source
 from sandbox.calls import Kind
 
 MOST = 12
+PREAMBLE = """\
+import bisect, collections, functools, hashlib, heapq, itertools, math
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter, OrderedDict, defaultdict, deque
+from functools import cache, lru_cache
+from heapq import heapify, heappop, heappush
+from typing import Any, Deque, Dict, Iterable, List, Optional, Set, Tuple
+"""
+"""What a solver would import without being told."""
 _PROMPT = re.compile(r"^(?:>>>|\.\.\.) ?", re.MULTILINE)
 
 
@@ -29,7 +38,11 @@ def disguises(code: str, signature: Signature) -> tuple[str, ...]:
     else:
         found = [_named(text, name, signature) for name in _callables(tree)]
         found += _as_body(text, tree, signature)
-    return tuple(dict.fromkeys(found))[-MOST:]
+    return tuple(dict.fromkeys(map(_with_imports, found)))[-MOST:]
+
+
+def _with_imports(source: str) -> str:
+    return source if "__future__" in source else f"{PREAMBLE}{source}"
 
 
 def _named(text: str, what: str, signature: Signature) -> str:

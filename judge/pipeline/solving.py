@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from judge.model.problem import Problem
 from judge.model.submission import Submission
@@ -17,13 +16,12 @@ _SEED = 1
 
 
 def solves(problem: Problem, sources: Sequence[str], *, allow_weak: bool = False) -> bool:
-    """Whether one of ``sources`` does. Growth is not measured. Raises JudgeError where the judge,
-    the sandbox or the problem set is at fault."""
+    """Whether one of ``sources`` does. Raises JudgeError where the judge, the sandbox or the
+    problem set is at fault."""
     if not sources:
         return False
-    asked = replace(problem, growth=None)
     with Zygotes() as zygotes:
-        return any(_verdict(asked, source, zygotes, allow_weak) in SOLVED for source in sources)
+        return any(_verdict(problem, source, zygotes, allow_weak) in SOLVED for source in sources)
 
 
 def _verdict(problem: Problem, source: str, zygotes: Zygotes, allow_weak: bool) -> Verdict:

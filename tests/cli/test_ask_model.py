@@ -16,6 +16,18 @@ CARD_LINE = "Sort a dict by value"
 SOLUTION = "def double(n):\n    return n * 2\n"
 
 
+IN_A_WINDOW = """\
+def most(times: List[int], limit):
+    inside, best = deque(), 0
+    for at in times:
+        inside.append(at)
+        while at - inside[0] >= 1000:
+            inside.popleft()
+        best = max(best, len(inside))
+    return min(best, limit)
+"""
+
+
 def asking(person: Person, served: Served, *prompt: str) -> Result:
     return person.run(
         "ask",
@@ -145,7 +157,8 @@ def test_endpoint_that_breaks_off_leaves_what_it_said(player: Person) -> None:
     broken = b'data: {"choices": [{"delta": {"content": "Use a key.\\n"}}]}\n\ndata: {nope\n\n'
     with serving(lambda handler: send(handler, broken)) as served:
         done = asking(player, served)
-    assert done.out.startswith(f"Use a key.\n[{served.url} sent no reply of a chat: it is no JSON]")
+    said = f"Use a key. [{served.url} sent no reply of a chat: it is no JSON]"
+    assert " ".join(done.out.split()).startswith(said)
     assert CARD_LINE not in done.out
 
 
@@ -183,9 +196,7 @@ def test_solution_of_a_problem_of_the_bundle_is_withheld_under_another_name(
     person: Person,
 ) -> None:
     player = begun(person, "sliding", "--set", str(ROOT))
-    source = (ROOT / "reference/sliding-window-rate-limit/accepted/two_pointers.py").read_text()
-    code = source[source.index("def ") :].replace("max_messages_in_window", "most")
-    with serving(saying(fenced(code))) as served:
+    with serving(saying(fenced(IN_A_WINDOW))) as served:
         done = asking(player, served, SORT, "--set", str(ROOT))
     assert "[code was withheld" in done.out
     assert "def most" not in done.out

@@ -78,6 +78,8 @@ def test_code_in_a_list_or_in_backticks_is_code(line: str) -> None:
         "If you want the value as well, use `.items()`.",
         "Return early where the list is empty.",
         "1. First, import heapq.",
+        "from the left, that is",
+        "import what you need, and no more",
     ],
 )
 def test_prose_about_code_is_prose(line: str) -> None:
