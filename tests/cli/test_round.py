@@ -480,6 +480,7 @@ def test_every_earlier_version_is_judged_once(player: Person) -> None:
         "problem solving",
         "code development",
         "verification",
+        "AI direction and ownership",
         "communication",
     ]
 
