@@ -69,7 +69,7 @@ def _scorecard(lines: Sequence[Scored]) -> Iterator[Block]:
             continue
         band = band_of(of_area)
         said = "not observed" if band is None else f"{band} of {max(BANDS)}"
-        yield Heading(text=f"{area.value.capitalize()}: {said}", level=3)
+        yield Heading(text=f"{area.value[0].upper()}{area.value[1:]}: {said}", level=3)
         yield Rows(
             heads=("band", "what", "", "events"),
             rows=tuple(_scored(line) for line in of_area),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from judge.model.draft_graded import DraftGraded
 from judge.model.round_report import ExamplesTried
 from judge.model.strength import Validity
-from judge.report.document import Block, Code, Folded, Rows, Says
+from judge.report.document import Block, Code, Folded, Says
 from judge.report.round_draft import line_words, verdict_word
 from judge.report.strength import caught_words, worth_words
 
@@ -15,11 +15,12 @@ TONES = {Validity.VALID: "", Validity.CONTRADICTED: "bad"}
 
 
 def example_blocks(tried: ExamplesTried) -> Iterator[Block]:
-    rows, tones = [], []
     for each, worth in tried.with_worth():
-        rows.append((each.text, each.got or "", "" if worth is None else worth_words(worth)))
-        tones.append("soft" if worth is None else TONES.get(worth.validity, "soft"))
-    yield Rows(heads=("example", "your code", "worth"), rows=tuple(rows), tones=tuple(tones))
+        yield Code(text=each.text)
+        if each.got is not None and not each.as_expected:
+            yield Says(text=f"your code gives {each.got}", tone="bad")
+        if worth is not None:
+            yield Says(text=worth_words(worth), tone=TONES.get(worth.validity, "soft"))
     if tried.strength is not None:
         yield Says(text=caught_words(tried.strength, "your examples"))
 

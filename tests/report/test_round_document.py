@@ -10,7 +10,7 @@ from judge.model.strength import CaseWorth, Strength, Validity
 from judge.model.trace import ClaimedRow, Claims, Column, Grade, Truth, Verification, Visit
 from judge.model.trace_found import TraceFound
 from judge.model.verdict import Counterexample, Verdict
-from judge.report.document import Block, Diff, Folded, Heading, Prose, Rows, Says
+from judge.report.document import Block, Code, Diff, Folded, Heading, Prose, Rows, Says
 from judge.report.document_html import html_page
 from judge.report.document_md import markdown
 from judge.report.round_document import round_document, title_of
@@ -28,6 +28,7 @@ BESIDE = Material(
 SCORED = (
     Scored(area=Area.CODE, name="hidden tests", fact="AC", band=4, events=(7,)),
     Scored(area=Area.VERIFICATION, name="hand trace", fact="not observed: no sheet"),
+    Scored(area=Area.ASSISTANT, name="prompts", fact="1 solve", band=2, events=(5,)),
 )
 COLUMN = Column(name="total", expression="total", why="", functions=("f",))
 TRUTH = Truth(
@@ -65,6 +66,7 @@ def test_scorecard_shows_bands_and_what_was_not_observed() -> None:
         )
     ]
     (rows,) = blocks_below(document, "Verification: not observed")
+    assert Heading(text="AI direction and ownership: 2 of 4", level=3) in document
     assert isinstance(rows, Rows)
     assert (rows.rows[0][0], rows.tones) == ("", ("soft",))
 
@@ -119,12 +121,12 @@ def test_own_examples_are_shown_with_their_worth() -> None:
     )
     report = found(ACCEPTED)
     report = replace(report, problems=(replace(report.problems[0], examples=tried),))
-    rows, said = blocks_below(round_document(report, [BESIDE]), "Your examples")
-    assert isinstance(rows, Rows)
-    assert rows.rows == (
-        ("double(2) -> 5", "4", "contradicts the statement: accepted solutions answer 4"),
-    )
-    assert said == Says(text="your examples catch 0 of 7 known-wrong solutions")
+    assert blocks_below(round_document(report, [BESIDE]), "Your examples") == [
+        Code(text="double(2) -> 5"),
+        Says(text="your code gives 4", tone="bad"),
+        Says(text="contradicts the statement: accepted solutions answer 4", tone="bad"),
+        Says(text="your examples catch 0 of 7 known-wrong solutions"),
+    ]
 
 
 def test_what_was_held_back_is_marked_as_ones_own_to_judge() -> None:
