@@ -1,6 +1,6 @@
 """The second share of "n" is called "n-1", as another node may be.
 
-Caught by: insertion order
+Caught by: insertion order, new weight counts, stable preferences
 """
 
 from bisect import bisect_left
