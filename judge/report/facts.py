@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from rich.console import RenderableType
+from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
@@ -20,6 +22,12 @@ def labelled(label: str, text: str, *, style: str = "") -> Table:
     grid.add_column(overflow="fold")
     grid.add_row(Text(f"  {label}", style="label"), Text(text, style=style))
     return grid
+
+
+def heading(title: str) -> Iterator[RenderableType]:
+    """A blank line, and ``title`` on a rule."""
+    yield Text()
+    yield Rule(Text(title, style="name"), align="left", style="quiet", characters="-")
 
 
 def quiet(text: str) -> Text:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
-from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
@@ -14,6 +13,7 @@ from judge.model.round_report import ProblemFound, RoundReport
 from judge.model.scorecard import Hit, ReplayLine, Scorecard
 from judge.report import shorten
 from judge.report.escape import escape, one_line
+from judge.report.facts import heading
 from judge.report.round_advice import advice
 from judge.report.round_drafts import draft_parts
 from judge.report.round_examples import example_parts
@@ -39,22 +39,17 @@ def _parts(found: RoundReport) -> Iterator[RenderableType]:
     for each in found.problems:
         yield Text()
         yield from _problem(each)
-    yield from _heading("time")
+    yield from heading("time")
     yield from _time(found)
-    yield from _heading("the round")
+    yield from heading("the round")
     yield _round(found)
     for note in card.notes:
         yield Text(escape(note), style="label")
-    yield from _heading("scorecard")
+    yield from heading("scorecard")
     yield from scored_parts(found.scored, several=len(found.problems) > 1)
-    yield from _heading("practise next")
+    yield from heading("practise next")
     for line in advice(found):
         yield _item(line)
-
-
-def _heading(title: str) -> Iterator[RenderableType]:
-    yield Text()
-    yield Rule(Text(title, style="name"), align="left", style="quiet", characters="-")
 
 
 def end_words(card: Scorecard) -> str:
@@ -77,15 +72,15 @@ def _problem(found: ProblemFound) -> Iterator[RenderableType]:
         yield Text(shorten.block(judged.message))
     else:
         yield Text(f"{escape(found.card.slug)}: not judged", style="label")
-    yield from _heading("plan and predictions")
+    yield from heading("plan and predictions")
     yield from _plan(found)
     if judged is not None:
-        yield from _heading("your examples")
+        yield from heading("your examples")
         yield from example_parts(found.examples)
-    yield from _heading("hand trace")
+    yield from heading("hand trace")
     yield from trace_parts(found)
     if found.drafts:
-        yield from _heading("drafts")
+        yield from heading("drafts")
         yield from draft_parts(found.drafts, found.draft_score)
 
 

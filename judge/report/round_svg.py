@@ -9,6 +9,7 @@ from judge.model.round_report import Material
 from judge.model.scorecard import ReplayLine, Scorecard
 from judge.model.verdict import Verdict
 from judge.report.page import markup
+from judge.report.round_status import PHASE_WORDS
 from judge.rounds.times import on_clock
 
 WIDTH, LEFT, RIGHT = 760, 8, 8
@@ -24,7 +25,6 @@ STYLE = """
 .clock .tick{stroke:var(--soft)}
 """
 COLOURS = {Phase.READ: "--read", Phase.WORK: "--work", Phase.FROZEN: "--frozen"}
-NAMES = {Phase.READ: "reading", Phase.WORK: "writing", Phase.FROZEN: "frozen"}
 TICKS = 6
 
 
@@ -57,7 +57,7 @@ def _legend(card: Scorecard) -> Iterator[str]:
     x = LEFT
     for phase, spent in card.phases:
         if phase in COLOURS:
-            said = f"{NAMES[phase]} {on_clock(spent)}"
+            said = f"{PHASE_WORDS[phase]} {on_clock(spent)}"
             yield f'<rect x="{x}" y="8" width="10" height="10" fill="var({COLOURS[phase]})"/>'
             yield f'<text x="{x + 15}" y="17">{said}</text>'
             x += 40 + 7 * len(said)

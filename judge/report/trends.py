@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from rich.console import Group, RenderableType
-from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
@@ -14,6 +13,7 @@ from judge.model.attempt import Standing
 from judge.model.review import Calibration, ProblemTrend, Trends
 from judge.report.due import first_right, soon, when_due
 from judge.report.escape import escape
+from judge.report.facts import heading
 from judge.report.shorten import counted, joined
 from judge.report.trend_plot import TrendPlot
 from judge.report.week_bars import WeekBars
@@ -34,19 +34,14 @@ def _parts(found: Trends, now: datetime) -> Iterator[RenderableType]:
     yield Text(_states(found.problems))
     yield _table(found.problems, now)
     yield Text(_due(found.problems, now))
-    yield from _heading("attempts by week")
+    yield from heading("attempts by week")
     yield WeekBars(found.weeks)
-    yield from _heading("minutes to the first right version")
+    yield from heading("minutes to the first right version")
     yield _first_right_plot(found.problems)
-    yield from _heading("hand traces, of 100")
+    yield from heading("hand traces, of 100")
     yield TrendPlot([(each.at, each.score) for each in found.traces], high=FULL_SCORE)
-    yield from _heading("predictions")
+    yield from heading("predictions")
     yield Text(_predictions(found.calibration))
-
-
-def _heading(title: str) -> Iterator[RenderableType]:
-    yield Text()
-    yield Rule(Text(title, style="name"), align="left", style="quiet", characters="-")
 
 
 def _states(problems: Sequence[ProblemTrend]) -> str:

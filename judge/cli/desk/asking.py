@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from judge.cli.desk.desk import Desk, Turn, find_desk
+from judge.cli.desk.desk import Desk, Turn, current_folder, find_desk
 from judge.cli.desk.folder import find_round_folder
 from judge.cli.desk.model import Show, endpoint_for, told_by
 from judge.cli.desk.rules import in_progress
@@ -50,7 +49,7 @@ def ask(settings: Settings, prompt: str, show: Show) -> Asked:
 
 def _desk_of_the_round(settings: Settings) -> Desk | None:
     """None where no round is in progress, or the one of this folder is over."""
-    if find_round_folder(_current_folder()) is not None:
+    if find_round_folder(current_folder()) is not None:
         desk = find_desk(settings)
         return None if desk.state.phase.over else desk
     running = [state.id for _, state in in_progress(settings) if state.phase.running]
@@ -111,10 +110,3 @@ def _matter(problem: Problem, code: str | None) -> Matter:
         statement=read_statement(problem),
         code=code,
     )
-
-
-def _current_folder() -> Path:
-    try:
-        return Path.cwd()
-    except FileNotFoundError:
-        raise UsageError("the current folder does not exist any more") from None

@@ -190,7 +190,7 @@ class Desk:
 def find_desk(settings: Settings, id: str | None = None, *, over: bool = False) -> Desk:
     """The desk of the round that is meant; ``over``: where none is in progress, the last one.
     Raises UsageError."""
-    rounds, current = settings.rounds(), _current_folder()
+    rounds, current = settings.rounds(), current_folder()
     found = find_round_folder(current) if id is None else None
     if found is not None:
         return _desk_of(settings, rounds, found, current)
@@ -236,7 +236,7 @@ def _only(rounds: Rounds, *, over: bool) -> RoundFolder:
     return every[-1]
 
 
-def _current_folder() -> Path:
+def current_folder() -> Path:
     try:
         return Path.cwd()
     except FileNotFoundError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from judge.cli.desk import stored
 from judge.errors import JudgeError
@@ -53,17 +53,10 @@ def known_of(found: ProblemFound) -> Known:
     )
 
 
-def show_report(desk: Desk) -> None:
+def show_report(desk: Desk, found: RoundReport) -> None:
     from judge.report.round_report import round_report
 
-    desk.settings.print(round_report(gather(desk)))
-
-
-def report_form(desk: Desk) -> dict[str, Any]:
-    """What ``--json`` prints."""
-    from judge.report.round_json import round_json
-
-    return round_json(gather(desk))
+    desk.settings.print(round_report(found))
 
 
 def plan_of(desk: Desk, problem: RoundProblem) -> Plan | None:

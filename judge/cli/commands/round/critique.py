@@ -50,7 +50,6 @@ def command(
     from judge.model.round import EventKind
     from judge.report.round_draft import critique_words
     from judge.report.round_lines import plain
-    from judge.report.round_status import time_line, told_lines
     from judge.rounds.drafts import from_record, given_draft
     from judge.rounds.permits import require
     from judge.rounds.snapshots import DRAFT
@@ -76,14 +75,8 @@ def command(
         said = _from_form(desk, given, kept)
     with desk.turn("critique") as turn:
         turn.writer.critique(problem.slug, given.name, said)
-    show(
-        [
-            plain(f"{given.name}: {critique_words(said)}"),
-            *told_lines(turn.told),
-            time_line(turn.state),
-        ],
-        desk.settings.environment,
-    )
+    show([plain(f"{given.name}: {critique_words(said)}")], desk.settings.environment)
+    desk.say_time(turn)
     return 0
 
 

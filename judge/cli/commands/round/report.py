@@ -39,10 +39,11 @@ def command(
     from judge.cli.desk.desk import find_desk
     from judge.cli.desk.judging import judge_round
     from judge.cli.desk.report_files import write_report
-    from judge.cli.desk.reporting import report_form, show_report
+    from judge.cli.desk.reporting import gather, show_report
     from judge.errors import RefusedByRound
     from judge.model.round import Phase
     from judge.report.as_json import dump
+    from judge.report.round_json import round_json
 
     for path in (md, html):
         refuse_unwritable(path)
@@ -57,10 +58,11 @@ def command(
             remedy="`judge round submit` hands it in, `judge round status` shows how it stands",
         )
     judge_round(desk, allow_weak=allow_weak)
+    found = gather(desk)
     if as_json:
-        click.echo(dump(report_form(desk)))
+        click.echo(dump(round_json(found)))
     else:
-        show_report(desk)
-    for line in write_report(desk, md, html):
+        show_report(desk, found)
+    for line in write_report(desk, found, md, html):
         click.echo(line, err=as_json)
     return 0

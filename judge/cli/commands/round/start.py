@@ -55,9 +55,8 @@ def command(
     """Make a round and show its rules.
 
     The problems are those named, or drawn: what you have not solved, or is due for review, comes
-    first. The statement is
-    shown by judge round go, which starts the clock. The round is played in DIR, a new folder, or
-    in ./round-N; DIR is told from a SLUG by its slash, as in ./friday.
+    first. The statement is shown by judge round go, which starts the clock. The round is played in
+    DIR, a new folder, or in ./round-N; DIR is told from a SLUG by its slash, as in ./friday.
 
     \b
     profile  minutes  problems  execution  assistant

@@ -81,12 +81,12 @@ def _handed_in(desk: Desk) -> Turn:
 
 def _judged(desk: Desk, turn: Turn, *, allow_weak: bool) -> int:
     from judge.cli.desk.judging import accepted, judge_round
-    from judge.cli.desk.reporting import show_report
+    from judge.cli.desk.reporting import gather, show_report
     from judge.cli.desk.screen import show
     from judge.report.round_lines import plain
     from judge.report.round_status import time_line
 
     show([time_line(turn.state), plain()], desk.settings.environment)
     judge_round(desk, allow_weak=allow_weak)
-    show_report(desk)
+    show_report(desk, gather(desk))
     return 0 if accepted(desk.state) else 1
