@@ -13,10 +13,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from judge.model.assistant import PromptClass
-from judge.model.critique import DraftGiven
-
 if TYPE_CHECKING:  # every `judge round` command imports this module, and is to start at once
+    from judge.model.assistant import PromptClass
+    from judge.model.critique import DraftGiven
     from judge.model.verdict import Verdict
 
 
@@ -309,6 +308,10 @@ class RoundState:
     def prompts(self) -> Mapping[PromptClass, int]:
         """How many prompts of each class there were, in the order of the classes."""
         every = [each for problem in self.problems for each in problem.prompts]
+        if not every:
+            return {}
+        from judge.model.assistant import PromptClass
+
         return {kind: every.count(kind) for kind in PromptClass if kind in every}
 
     def of(self, slug: str) -> RoundProblem:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from judge.model.critique import Critique, DraftGiven
-from judge.model.draft import Draft
 from judge.report.escape import one_line
 from judge.report.round_lines import Line, plain
+
+if TYPE_CHECKING:
+    from judge.model.critique import Critique, DraftGiven
+    from judge.model.draft import Draft
 
 NOT_CRITIQUED = "not critiqued"
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from judge.model.assistant import PromptClass
 from judge.model.round import LockCause, Phase, Prediction, RoundProblem, RoundState
 from judge.report.escape import one_line
 from judge.report.round_draft import given_words
 from judge.report.round_lines import Line, field, plain
 from judge.rounds.times import counted, on_clock
+
+if TYPE_CHECKING:
+    from judge.model.assistant import PromptClass
 
 BAR_CELLS = 20
 LITTLE_SECONDS = 600

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import TYPE_CHECKING
 
 from judge.errors import RefusedByRound, UsageError
-from judge.model.critique import DraftGiven
-from judge.model.draft import Draft, Slot
 from judge.model.round import RoundProblem, RoundState
 from judge.rounds.records import data_of, draft_of
+
+if TYPE_CHECKING:
+    from judge.model.critique import DraftGiven
+    from judge.model.draft import Draft, Slot
 
 
 def drawn_draft(slot: Slot, *, seed: int, slug: str) -> Draft:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from judge.model.assistant import PromptClass
-from judge.model.critique import DraftGiven
 from judge.model.round import (
     Event,
     EventKind,
@@ -26,6 +25,9 @@ from judge.rounds.records import (
     profile_of,
     tried_of,
 )
+
+if TYPE_CHECKING:
+    from judge.model.critique import DraftGiven
 
 BY_RESUME = "resume"
 """The save that follows a pause: what it finds changed, was changed in the pause."""
@@ -114,6 +116,8 @@ def _predict(state: RoundState, event: Event) -> RoundState:
 
 def _draft(state: RoundState, event: Event) -> RoundState:
     """A slot is given once."""
+    from judge.model.critique import DraftGiven
+
     data = event.data
     given = DraftGiven(
         name=data["name"],
@@ -163,6 +167,8 @@ def _sheet(state: RoundState, event: Event) -> RoundState:
 
 
 def _ask(state: RoundState, event: Event) -> RoundState:
+    from judge.model.assistant import PromptClass
+
     kind = PromptClass(event.data["prompt_class"])
     return _open(state, event, lambda problem: replace(problem, prompts=(*problem.prompts, kind)))
 

@@ -1,6 +1,7 @@
 """The types of a round as the plain data of its events, and back.
 
-A verdict is imported where one is read: most commands of a round see none, and start sooner.
+A verdict or a draft is imported where one is read: most commands of a round see none, and start
+sooner.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from judge.model.critique import Critique
-from judge.model.draft import Draft, Fault, FaultKind, Witness
 from judge.model.round import GradeFacts, Judged, Prediction, Profile
 
 if TYPE_CHECKING:
+    from judge.model.critique import Critique
+    from judge.model.draft import Draft, Fault
     from judge.model.verdict import Verdict
 
 Data = Mapping[str, Any]
@@ -64,6 +65,9 @@ def grade_of(data: Data) -> GradeFacts:
 
 
 def critique_of(data: Data) -> Critique:
+    from judge.model.critique import Critique
+    from judge.model.draft import Witness
+
     witness = data["witness"]
     return Critique(
         accept=data["accept"],
@@ -74,11 +78,15 @@ def critique_of(data: Data) -> Critique:
 
 
 def draft_of(data: Data) -> Draft:
+    from judge.model.draft import Draft
+
     fault = data["fault"]
     return Draft(**{**data, "fault": None if fault is None else _fault(fault)})
 
 
 def _fault(data: Data) -> Fault:
+    from judge.model.draft import Fault, FaultKind, Witness
+
     return Fault(
         kind=FaultKind(data["kind"]),
         lines=tuple(data["lines"]),

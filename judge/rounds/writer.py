@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from judge.model.assistant import Reply
-from judge.model.critique import Critique
-from judge.model.draft import Draft
 from judge.model.round import (
     Announcement,
     Event,
@@ -30,6 +27,9 @@ from judge.rounds.records import data_of
 from judge.rounds.snapshots import CASES, CODE, DRAFT, PLAN, SHEET, Snapshots, digest
 
 if TYPE_CHECKING:
+    from judge.model.assistant import Reply
+    from judge.model.critique import Critique
+    from judge.model.draft import Draft
     from judge.model.verdict import Verdict
 
 Codes = Mapping[str, bytes | None]
