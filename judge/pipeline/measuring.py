@@ -34,7 +34,7 @@ _MOST_COST = {Probe.WORK: 0.06, Probe.TIME: 0.07, Probe.SPACE: 0.06, Probe.DEPTH
 """CPU seconds of one figure, of a budget of 3 s, after which no larger size is tried."""
 _PATIENCE = 5.0
 """One figure may cost so many times that before it is stopped."""
-_PROCESS_SECONDS = 0.008
+_PROCESS_SECONDS = 0.02
 """What starting a process and loading the source into it takes."""
 _REPEATS = 3
 _SETTLED = 0.004
@@ -127,14 +127,22 @@ class Measuring:
             self._again(Probe.TIME, [n for n in sorted(times) if min(times[n]) > _AUDIBLE_SECONDS])
 
     def _space(self) -> None:
+        """Memory and, where calls nest deeper, depth. Both make code slower, some more than others:
+        what they cost at one size says whether the next one is tried."""
         series, nests = self.series, self._nests()
+        most = _MOST_COST[Probe.SPACE] * self._scale
+        spent = 0.0
         for n in sorted(series.times):
-            if not self._affords() or min(series.times[n]) > _MOST_COST[Probe.SPACE] * self._scale:
+            if not self._affords() or max(min(series.times[n]), spent) > most:
                 return
-            if nests and self._figure(n, Probe.DEPTH) is None:
-                return
-            if series.depths.get(n, 0) <= _DEEPEST and self._figure(n, Probe.SPACE) is None:
-                return
+            spent = 0.0
+            for probe in (Probe.DEPTH, Probe.SPACE) if nests else (Probe.SPACE,):
+                if probe is Probe.SPACE and series.depths.get(n, 0) > _DEEPEST:
+                    continue
+                cost = self._figure(n, probe)
+                if cost is None:
+                    return
+                spent = max(spent, cost)
 
     def _nests(self) -> bool:
         """Whether functions are entered more often as n grows: only then can calls nest deeper."""
