@@ -1,4 +1,4 @@
-"""Splits a line of the case notation into call, answer and comment. Looks at brackets and quotes
+"""Splits a line of the case notation into calls, answers and comment. Looks at brackets and quotes
 only, in time linear in the line, so that whatever the line holds is refused or passed on soon."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ MAX_LINE = 100_000
 _TOKEN = re.compile(
     r"""(?P<text>"(?:[^"\\]+|\\.)*+"|'(?:[^'\\]+|\\.)*+')
     |(?P<unclosed>["'])|(?P<arrow>->)|(?P<comment>\#)|(?P<open>[\[({])|(?P<close>[\])}])
-    |[^"'\-\#\[({\])}]+|-""",
+    |(?P<next>;)|[^"'\-\#;\[({\])}]+|-""",
     re.DOTALL | re.VERBOSE,
 )
 
@@ -43,41 +43,65 @@ class CaseLine:
         return not self.text.strip()
 
 
-def split_line(line: str, number: int) -> CaseLine:
-    """The parts of one line. Raises NotPlain."""
+def split_line(line: str, number: int) -> list[CaseLine]:
+    """One for each call of the line, which semicolons part, or one without a call. A comment is
+    that of the last one. Raises NotPlain."""
     if len(line) > MAX_LINE:
         raise NotPlain(f"the line has {len(line):,} characters; {MAX_LINE:,} are allowed")
-    arrow, end = _marks(line)
-    call = line[: end if arrow is None else arrow].strip()
-    answer = None if arrow is None else line[arrow + 2 : end].strip()
+    calls, end = _marks(line)
     comment = line[end + 1 :].strip()
-    return CaseLine(number=number, text=line, call=call, answer=answer, comment=comment)
+    *before, last = calls
+    return [
+        *(_case_line(line, number, call, "") for call in before),
+        _case_line(line, number, last, comment),
+    ]
 
 
-def _marks(line: str) -> tuple[int | None, int]:
-    """Where the arrow stands, if there is one, and where the comment or the line ends."""
-    arrow, depth = None, 0
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """Where a call begins, where its arrow stands, if there is one, and where it ends."""
+
+    start: int
+    arrow: int | None
+    end: int
+
+
+def _case_line(line: str, number: int, at: _Call, comment: str) -> CaseLine:
+    call = line[at.start : at.end if at.arrow is None else at.arrow].strip()
+    answer = None if at.arrow is None else line[at.arrow + 2 : at.end].strip()
+    end = len(line) if comment else at.end
+    text = line[at.start : end]
+    return CaseLine(number=number, text=text, call=call, answer=answer, comment=comment)
+
+
+def _marks(line: str) -> tuple[list[_Call], int]:
+    """The calls, at least one, and where the comment or the line ends."""
+    calls: list[_Call] = []
+    start, arrow, depth, end = 0, None, 0, len(line)
     for kind, at in _tokens(line):
         if kind == "comment":
-            return _closed(arrow, depth), at
+            end = at
+            break
         if kind == "unclosed":
             raise NotPlain(f"the quote {line[at : at + 20]} is not closed")
         if kind == "arrow" and depth == 0:
             if arrow is not None:
-                raise NotPlain("the line has two ->")
+                raise NotPlain("the call has two ->")
             arrow = at
+        if kind == "next" and depth == 0:
+            if line[start:at].strip():
+                calls.append(_Call(start, arrow, at))
+            start, arrow = at + 1, None
         depth += (kind == "open") - (kind == "close")
         if depth < 0:
             raise NotPlain(f"the bracket {line[at]} closes nothing")
         if depth > MAX_DEPTH:
             raise NotPlain(f"brackets nest deeper than {MAX_DEPTH}")
-    return _closed(arrow, depth), len(line)
-
-
-def _closed(arrow: int | None, depth: int) -> int | None:
     if depth:
         raise NotPlain("a bracket is not closed; a call stands on one line")
-    return arrow
+    if not calls or line[start:end].strip():
+        calls.append(_Call(start, arrow, end))
+    return calls, end
 
 
 def _tokens(line: str) -> Iterator[tuple[str | None, int]]:

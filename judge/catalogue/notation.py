@@ -7,7 +7,8 @@
     ring.get_node("k") -> "a"
 
 ``#`` begins a comment; a single comment line right above a case names it. A line without ``->``
-is only called. Trees are written ``tree(["a", None, "b"])``. Nothing is ever evaluated.
+is only called. Semicolons part several calls on a line. Trees are written
+``tree(["a", None, "b"])``. Nothing is ever evaluated.
 """
 
 from __future__ import annotations
@@ -50,8 +51,8 @@ def parse_cases(
 def _lines(text: str, signature: Signature, name: str, first: int) -> Iterator[CaseLine]:
     for number, line in enumerate(text.split("\n"), start=first):
         with _located(name, number, line, signature):
-            split = split_line(line, number)
-        yield split
+            calls = split_line(line, number)
+        yield from calls
 
 
 def _blocks(lines: Iterator[CaseLine], kind: Kind) -> Iterator[tuple[str, Block]]:

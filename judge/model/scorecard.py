@@ -33,16 +33,20 @@ class PlanExample:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """PLAN.md as it was read. ``time`` and ``space`` are the claims as written, None where there
-    is none. ``calls`` state no answer, as a script's first line does not. ``notes`` name lines that
-    could not be read."""
+    is none. ``calls`` are what stands in the examples, in order; some state no answer, as a
+    script's first line does not. ``notes`` name lines that could not be read."""
 
     clarifications: tuple[str, ...] = ()
     approach: str = ""
     time: str | None = None
     space: str | None = None
-    examples: tuple[PlanExample, ...] = ()
     calls: tuple[PlanExample, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def examples(self) -> tuple[PlanExample, ...]:
+        """The calls that state an answer."""
+        return tuple(call for call in self.calls if call.expected)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,5 +83,5 @@ def _alike(given: Sequence[object]) -> bool:
 def _remark(case: ShownCase, step: int, got: object) -> str:
     if isinstance(case.call, FunctionCall):
         return text_of(got)
-    line = split_line(case.text.split("\n")[step], step)
+    (line,) = split_line(case.text.split("\n")[step], step)
     return f"{line.call} -> {text_of(got)}"

@@ -4,7 +4,8 @@
 ## Approach          prose
 ## Complexity        time: O(n log n)
                      space: O(n)
-## Examples          call -> expected, one a line; of a class scripts, as in cases.txt
+## Examples          call -> expected, one a line; of a class scripts, as in cases.txt, which may
+                     stand on one line, parted by semicolons
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ time:
 space:
 
 ## Examples
-<!-- One a line, as call -> expected: the ordinary case, the boundary, the tie. -->
+<!-- One a line: the ordinary case, the boundary, the tie. Like this: -->
+<!-- {example} -->
 """
 _CALL_OF_SCRIPT = re.compile(r"(?:\w+\s*=\s*\w+|\w+\.\w+|[A-Z]\w*)\(.*\)")
 """An instance is made, or a method called."""
@@ -49,22 +51,21 @@ class _Line:
     text: str
 
 
-def template(title: str) -> str:
-    """The text that PLAN.md begins with."""
-    return _TEMPLATE.format(title=title)
+def template(title: str, example: str) -> str:
+    """The text that PLAN.md begins with; ``example`` is one of the right form."""
+    return _TEMPLATE.format(title=title, example=example)
 
 
 def read_plan(text: str) -> Plan:
     """Whatever can be understood; the rest is named in ``notes``. Never raises."""
     sections, notes = _sections(text[:MOST_CHARACTERS])
     claims = dict(_claims(sections["complexity"]))
-    examples, calls, unread = _examples(sections["examples"])
+    calls, unread = _calls(sections["examples"])
     return Plan(
         clarifications=tuple(_BULLET.sub("", line.text) for line in sections["clarifications"]),
         approach="\n".join(line.text for line in sections["approach"]),
         time=claims.get("time"),
         space=claims.get("space"),
-        examples=tuple(examples),
         calls=tuple(calls),
         notes=(*notes, *unread),
     )
@@ -138,35 +139,43 @@ def _claims(lines: list[_Line]) -> Iterator[tuple[str, str]]:
             yield found.group(1).lower(), found.group(2).strip()
 
 
-def _examples(lines: list[_Line]) -> tuple[list[PlanExample], list[PlanExample], list[str]]:
-    examples: list[PlanExample] = []
+def _calls(lines: list[_Line]) -> tuple[list[PlanExample], list[str]]:
     calls: list[PlanExample] = []
     notes: list[str] = []
     for line in lines:
         if line.text.startswith("```"):
             continue
         text = _BULLET.sub("", line.text).strip("`").replace("→", "->")
-        at = _arrow(text)
-        call, expected = text[:at].strip(), text[at + len("->") :].strip()
-        if call and expected:
-            examples.append(PlanExample(call=call, expected=expected, line=line.number))
-        elif _CALL_OF_SCRIPT.fullmatch(text):
-            calls.append(PlanExample(call=text, expected="", line=line.number))
-        else:
-            notes.append(f"line {line.number}: no example; write it as call -> expected")
-    return examples, calls, notes
+        for part in _parts(text):
+            at = next(_places(part, "->"), len(part))
+            call, expected = part[:at].strip(), part[at + len("->") :].strip()
+            if call and expected:
+                calls.append(PlanExample(call=call, expected=expected, line=line.number))
+            elif _CALL_OF_SCRIPT.fullmatch(part):
+                calls.append(PlanExample(call=part, expected="", line=line.number))
+            else:
+                notes.append(f"line {line.number}: no example; write it as call -> expected")
+    return calls, notes
 
 
-def _arrow(text: str) -> int:
-    """The place of the first ``->`` that stands in no string and no brackets, or the end."""
+def _parts(text: str) -> Iterator[str]:
+    """What semicolons part."""
+    start = 0
+    for at in (*_places(text, ";"), len(text)):
+        if part := text[start:at].strip():
+            yield part
+        start = at + 1
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    """Where ``mark`` stands in no string and no brackets."""
     depth, quote = 0, ""
     for index, character in enumerate(text):
         if quote:
             quote = "" if character == quote and text[index - 1] != "\\" else quote
         elif character in "'\"":
             quote = character
-        elif not depth and text.startswith("->", index):
-            return index
+        elif not depth and text.startswith(mark, index):
+            yield index
         else:
             depth += (character in "([{") - (character in ")]}")
-    return len(text)

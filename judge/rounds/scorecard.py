@@ -63,7 +63,7 @@ def plan_facts(plan: Plan, *, before_code: bool) -> PlanFacts:
         space=plan.space,
         time_class=growth_class(plan.time),
         space_class=growth_class(plan.space),
-        examples=len(plan.examples),
+        examples=len({example.line for example in plan.examples}),
         before_code=before_code,
     )
 

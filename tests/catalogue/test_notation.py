@@ -104,6 +104,22 @@ def test_a_class_case_is_a_script_up_to_a_blank_line() -> None:
     assert second.expected == (UNSTATED, UNSTATED, None)
 
 
+def test_semicolons_part_the_calls_of_a_line() -> None:
+    (one,) = read("ring = HashRing(['a;b']); ring.get_node('k;') -> 'a;b';  # ; why; not", RING)
+    assert one.call == CallScript(arguments=(["a;b"],), steps=(("get_node", ("k;",)),))
+    assert one.expected == (UNSTATED, "a;b")
+    (two,) = read("HashRing(['a'])\nget_node('k') -> 'a';; add_node('b')\n", RING)
+    steps = (("get_node", ("k",)), ("add_node", ("b",)))
+    assert two.call == CallScript(arguments=(["a"],), steps=steps)
+    assert [case.expected for case in read("window([1]) -> 1; window([]) -> 0 ;")] == [(1,), (0,)]
+    assert read("; ;") == ()
+
+
+def test_what_is_wrong_with_one_of_several_calls_is_shown_with_it() -> None:
+    found = refusal("window([1]); windw([2]) -> 1")
+    assert found.startswith("own_cases.txt:1: it must call window, not windw: windw([2]) -> 1 (")
+
+
 def test_a_constructor_may_be_expected_to_raise() -> None:
     (case,) = read("HashRing(['a', 'a']) -> raises ValueError", RING)
     assert case.expected == (Raised(type_names=("ValueError",)),)
@@ -120,7 +136,7 @@ def test_a_constructor_may_be_expected_to_raise() -> None:
         ("x = window([1])", "only a script's first line can give a name"),
         ("-> 2", "there is no call"),
         ("window([1]) ->", "an answer must follow ->"),
-        ("window([1]) -> 1 -> 2", "the line has two ->"),
+        ("window([1]) -> 1 -> 2", "the call has two ->"),
         ("window([1]) -> raises", "the name of one exception must follow raises"),
         ("window([1]) -> raises KeyError('a')", "the name of one exception must follow raises"),
         ("window([1]) -> two", "two is not a plain value; texts need quotes"),
@@ -150,7 +166,6 @@ def test_a_constructor_may_be_expected_to_raise() -> None:
         ("window([{[]}])", "unhashable type: 'list'"),
         ("window([int('1')])", "int(...) is not a plain value"),
         ("window(tree([1]))", "tree(...) stands only for an argument that is a TreeNode"),
-        ("window([1]); window([2])", "the call cannot be read: invalid syntax"),
         ("window([1], \0)", "the call cannot be read"),
     ],
 )

@@ -158,6 +158,21 @@ def test_scripts_of_a_plan_are_cases_of_a_class(person: Person) -> None:
     assert problem["plan"]["examples"] == 3
 
 
+def test_plan_says_at_once_which_examples_are_no_cases(person: Person) -> None:
+    player = begun(person, "tally")
+    player.write(
+        "PLAN.md", PLAN + "TallyCounter(3); add(10); total() -> 13\nTallyCounter(); sum() -> 1\n"
+    )
+    out = " ".join(play(player, "plan", "--no-edit").out.split())
+    assert "TallyCounter(3); add(10); total() -> 13" in out
+    assert "PLAN.md:6: TallyCounter has no method sum" in out
+    assert "PLAN.md:5" not in out
+    player.write("solution.py", OTHER_RIGHT)
+    play(player, "submit", "--lock")
+    script, other = found(player)["plan_examples"]
+    assert (script["validity"], other["validity"]) == ("valid", "not run")
+
+
 def test_cases_that_cannot_be_read_are_named_and_the_plan_is_measured(person: Person) -> None:
     player = begun(person, "double-it")
     player.write("PLAN.md", PLAN + BIG)

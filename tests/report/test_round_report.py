@@ -41,7 +41,7 @@ STATE = RoundState(
 )
 ACCEPTED = report(Verdict.AC)
 WRONG_ANSWER = report(Verdict.WA)
-PLANNED = Plan(time="O(n)", approach="double it", examples=())
+PLANNED = Plan(time="O(n)", approach="double it")
 
 
 def found(judgement: Report, *, plan: Plan | None = PLANNED, **changes: Any) -> RoundReport:

@@ -41,17 +41,24 @@ none
 
 def test_script_of_a_class_has_calls_without_an_answer() -> None:
     plan = read_plan('## Examples\nr = Ring(["a"])\n- `r.add("b")`\nr.get("k") -> "a"\nRing()\n')
-    assert [(each.line, each.text) for each in (*plan.calls, *plan.examples)] == [
+    assert [(each.line, each.text) for each in plan.calls] == [
         (2, 'r = Ring(["a"])'),
         (3, 'r.add("b")'),
-        (5, "Ring()"),
         (4, 'r.get("k") -> "a"'),
+        (5, "Ring()"),
     ]
     assert plan.notes == ()
 
 
+def test_script_may_stand_on_one_line() -> None:
+    plan = read_plan('## Examples\n- Ring(["a"]); get("k;") -> "a;"; r.add("b"); odd\n')
+    assert [(each.call, each.expected) for each in plan.examples] == [('get("k;")', '"a;"')]
+    assert [each.call for each in plan.calls] == ['Ring(["a"])', 'get("k;")', 'r.add("b")']
+    assert plan.notes == ("line 2: no example; write it as call -> expected",)
+
+
 def test_template_reads_as_an_empty_plan() -> None:
-    assert read_plan(template("Any title")) == Plan()
+    assert read_plan(template("Any title", "f(1) -> 2")) == Plan()
 
 
 def test_plan_is_read() -> None:
@@ -60,7 +67,7 @@ def test_plan_is_read() -> None:
         approach="Two pointers; the window is\nhalf-open.",
         time="O(N log N), sorting",
         space="O(1)",
-        examples=(
+        calls=(
             PlanExample(call="f([1, 2], 1)", expected="1", line=17),
             PlanExample(call='f("a->b", {"c": "->"})', expected='"x->y"', line=19),
             PlanExample(call="f([])", expected="0", line=20),
@@ -73,7 +80,8 @@ def test_plan_is_read() -> None:
 
 
 def test_filled_template_is_read() -> None:
-    text = template("T").replace("time:", "time: O(n)").replace("space:", "space: linear")
+    empty = template("T", "f(1) -> 2")
+    text = empty.replace("time:", "time: O(n)").replace("space:", "space: linear")
     plan = read_plan(text)
     assert (plan.time, plan.space, plan.notes) == ("O(n)", "linear", ())
 

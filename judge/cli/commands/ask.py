@@ -17,7 +17,14 @@ EXAMPLE = 'judge ask "how do I sort a dict by value"'
 
 @judge_command("ask")
 @click.argument("prompt", nargs=-1)
-@click.option("--draft", "slot", metavar="SLOT", help="Give a draft of this helper, in a round.")
+@click.option(
+    "--draft",
+    "slot",
+    is_flag=False,
+    flag_value="",
+    metavar="SLOT",
+    help="Give a draft of this helper, in a round.",
+)
 @json_option
 @click.pass_context
 def command(ctx: click.Context, prompt: tuple[str, ...], slot: str | None, as_json: bool) -> int:
@@ -35,7 +42,7 @@ def command(ctx: click.Context, prompt: tuple[str, ...], slot: str | None, as_js
 
     With --draft it gives a helper of a few lines, right or wrong, once a plan is filed; read it and
     say with judge round critique what you think of it. It is shown, and never written into your
-    files. An unknown SLOT names those that there are.
+    files. Without a SLOT it names those that there are.
     """
     settings = Settings.of(ctx)
     if slot is None:

@@ -172,6 +172,7 @@ class Desk:
 
     def _fill(self, state: RoundState, problem: RoundProblem) -> None:
         from judge.catalogue.examples import load_examples, read_statement
+        from judge.catalogue.rendering import example_lines
         from judge.cli.desk.statement import asked
         from judge.rounds.plan import template
         from judge.workspace import first_cases
@@ -182,7 +183,7 @@ class Desk:
             problem.slug,
             starter=self.round.snapshots.read(problem.starter_sha256, CODE),
             statement=asked(read_statement(about)),
-            plan=template(about.title),
+            plan=template(about.title, "; ".join(example_lines(about.signature))),
             cases=cases,
         )
 

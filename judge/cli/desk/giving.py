@@ -54,4 +54,4 @@ def _slot(settings: Settings, slug: str, name: str) -> Slot:
             return each
     known = ", ".join(each.name for each in slots)
     remedy = f"one of {known}" if known else f"there are no drafts for {slug}"
-    raise UsageError(f"no such slot: {name!r}", remedy=remedy)
+    raise UsageError(f"no such slot: {name!r}" if name else "--draft needs a slot", remedy=remedy)

@@ -3,13 +3,13 @@ they stood at the lock, run with that code, held against accepted solutions and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from judge.cli.desk import stored
 from judge.cli.desk.grading import submission_of
+from judge.cli.desk.plan_examples import planned_cases
 from judge.errors import BadCase
 from judge.model.case import ShownCase
 from judge.model.round import RoundProblem
@@ -17,13 +17,11 @@ from judge.model.round_report import ExamplesTried, ExampleTried
 from judge.model.verdict import Verdict
 from judge.rounds.plan import read_plan
 from judge.rounds.snapshots import CASES, PLAN
-from sandbox.calls import Kind
 
 if TYPE_CHECKING:
     from judge.cli.desk.desk import Desk
-    from judge.model.problem import Problem, Signature
+    from judge.model.problem import Problem
     from judge.model.progress import Listener
-    from judge.model.scorecard import Plan, PlanExample
     from judge.model.trial import ShownCaseResult
 
 MOST_EXAMPLES = 200
@@ -61,39 +59,13 @@ def _planned(desk: Desk, about: Problem, problem: RoundProblem) -> Iterator[_Exa
     if problem.plan_sha256 is None:
         return
     text = desk.round.snapshots.read(problem.plan_sha256, PLAN).decode("utf-8", "replace")
-    for first, *rest in blocks(read_plan(text), about.signature):
+    for each in planned_cases(read_plan(text), about.signature):
+        first, *rest = each.lines
         tried = ExampleTried(call=first.call, expected=first.expected, line=first.line)
         if rest:
-            lines = "\n".join(each.text for each in (first, *rest))
+            lines = "\n".join(line.text for line in each.lines)
             tried = ExampleTried(call=lines, expected="", line=first.line)
-        yield _Example(tried=tried, case=_case(about, tried.text))
-
-
-def blocks(plan: Plan, signature: Signature) -> Iterator[list[PlanExample]]:
-    """The lines of each example: of a class a script, which ends where a line is left out or
-    another instance is made."""
-    if signature.kind is Kind.FUNCTION:
-        yield from ([each] for each in plan.examples)
-        return
-    makes = re.compile(rf"(?:\w+\s*=\s*)?{re.escape(signature.name)}\(")
-    block: list[PlanExample] = []
-    for line in sorted((*plan.examples, *plan.calls), key=lambda each: each.line):
-        if block and (line.line > block[-1].line + 1 or makes.match(line.call)):
-            yield block
-            block = []
-        block.append(line)
-    if block:
-        yield block
-
-
-def _case(about: Problem, text: str) -> ShownCase | None:
-    from judge.catalogue.notation import parse_cases
-
-    try:
-        cases = parse_cases(text, about.signature, name="plan")
-    except BadCase:
-        return None
-    return cases[0] if len(cases) == 1 else None
+        yield _Example(tried=tried, case=each.case)
 
 
 def _own_cases(desk: Desk, about: Problem, problem: RoundProblem) -> Iterator[_Example]:

@@ -18,8 +18,10 @@ def command(ctx: click.Context, no_edit: bool) -> int:
     call -> expected. The editor is VISUAL or EDITOR. PLAN.md is filed by every command of the round
     as long as the code is open; this one says how it was read.
     """
+    from judge.catalogue.drafts import slot_names
     from judge.cli.desk.desk import find_desk
     from judge.cli.desk.editor import edit
+    from judge.cli.desk.plan_examples import planned_cases
     from judge.cli.desk.screen import show
     from judge.model.round import EventKind
     from judge.report.round_lines import plain
@@ -47,6 +49,12 @@ def command(ctx: click.Context, no_edit: bool) -> int:
     else:
         text = desk.round.snapshots.read(filed, PLAN).decode("utf-8", "replace")
         plan = read_plan(text)
-        show(plan_lines(plan, plan_facts(plan, before_code=False)), desk.settings.environment)
+        facts = plan_facts(plan, before_code=False)
+        problem = desk.settings.catalogue().get(slug)
+        faults = [each.fault for each in planned_cases(plan, problem.signature) if each.fault]
+        show(plan_lines(plan, facts, faults), desk.settings.environment)
+        if state.assistant_open and (slots := slot_names(problem)):
+            helpers = f"judge ask --draft gives helpers: {', '.join(slots)}"
+            show([plain(helpers)], desk.settings.environment)
     show([*told_lines(turn.told), time_line(state)], desk.settings.environment)
     return 0
