@@ -39,6 +39,7 @@ space:
 """
 _CALL_OF_SCRIPT = re.compile(r"(?:\w+\s*=\s*\w+|\w+\.\w+|[A-Z]\w*)\(.*\)")
 """An instance is made, or a method called."""
+_CALL = re.compile(r"\w+\(.*\)")
 _SECTIONS = ("clarifications", "approach", "complexity", "examples")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _BULLET = re.compile(r"^(?:[-*+]|\d+[.)])\s+")
@@ -151,7 +152,9 @@ def _calls(lines: list[_Line]) -> tuple[list[PlanExample], list[str]]:
             call, expected = part[:at].strip(), part[at + len("->") :].strip()
             if call and expected:
                 calls.append(PlanExample(call=call, expected=expected, line=line.number))
-            elif _CALL_OF_SCRIPT.fullmatch(part):
+            elif _CALL_OF_SCRIPT.fullmatch(part) or (
+                _CALL.fullmatch(part) and calls and line.number <= calls[-1].line + 1
+            ):
                 calls.append(PlanExample(call=part, expected="", line=line.number))
             else:
                 notes.append(f"line {line.number}: no example; write it as call -> expected")

@@ -61,7 +61,7 @@ def blocks(plan: Plan, signature: Signature) -> Iterator[list[PlanExample]]:
     """The lines of each example: of a class a script, which ends where a line is left out or
     another instance is made."""
     if signature.kind is Kind.FUNCTION:
-        yield from ([each] for each in plan.examples)
+        yield from ([each] for each in plan.calls)
         return
     makes = re.compile(rf"(?:\w+\s*=\s*)?{re.escape(signature.name)}\(")
     block: list[PlanExample] = []
