@@ -16,15 +16,28 @@ from judge.model.round import RoundProblem, RoundState
 from judge.rounds.records import data_of, draft_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from judge.model.critique import DraftGiven
     from judge.model.draft import Draft, Slot
 
 
-def drawn_draft(slot: Slot, *, seed: int, slug: str) -> Draft:
-    """The draft that a round with ``seed`` gives for ``slot`` of the problem ``slug``."""
-    lot = hashlib.sha256(f"{seed} {slug} {slot.name}".encode()).digest()
-    drafts = slot.right if lot[0] % 2 == 0 else slot.flawed
-    return drafts[int.from_bytes(lot[1:9], "big") % len(drafts)]
+def drawn_draft(slots: Sequence[Slot], name: str, *, seed: int, slug: str) -> Draft:
+    """The draft that a round with ``seed`` gives for the slot ``name``, one of all ``slots`` of the
+    problem ``slug``. Of several slots one at least is right and one flawed, so that nobody who
+    accepts or rejects all of them is lucky."""
+    right = {slot.name: _lot(seed, slug, slot.name, "kind") % 2 == 0 for slot in slots}
+    if len(slots) > 1 and len(set(right.values())) == 1:
+        other = slots[_lot(seed, slug, "other") % len(slots)].name
+        right[other] = not right[other]
+    slot = next(slot for slot in slots if slot.name == name)
+    drafts = slot.right if right[name] else slot.flawed
+    return drafts[_lot(seed, slug, name, "draft") % len(drafts)]
+
+
+def _lot(seed: int, *about: str) -> int:
+    text = " ".join((str(seed), *about))
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
 
 
 def require_plan(state: RoundState, slug: str) -> None:

@@ -35,7 +35,9 @@ def drawing(player: Person, root: Path, name: str) -> None:
     """Let the round's seed be one that draws the draft ``name``."""
     slot, path = slot_of(root), events(player)
     seed = next(
-        seed for seed in range(1000) if drawn_draft(slot, seed=seed, slug="double-it").name == name
+        seed
+        for seed in range(1000)
+        if drawn_draft([slot], slot.name, seed=seed, slug="double-it").name == name
     )
     first, *rest = path.read_bytes().splitlines(keepends=True)
     start = from_line(first.rstrip(b"\n"))

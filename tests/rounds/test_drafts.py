@@ -123,12 +123,24 @@ def test_nothing_that_is_shown_tells_whether_a_draft_is_right(player: Player, sl
 
 
 def test_a_seed_draws_the_same_draft_and_seeds_draw_all(slot: Slot) -> None:
-    drawn = [drawn_draft(slot, seed=seed, slug="p1") for seed in range(200)]
-    assert drawn == [drawn_draft(slot, seed=seed, slug="p1") for seed in range(200)]
+    drawn = [drawn_draft([slot], "plus", seed=seed, slug="p1") for seed in range(200)]
+    assert drawn == [drawn_draft([slot], "plus", seed=seed, slug="p1") for seed in range(200)]
     assert {draft.name for draft in drawn} == {draft.name for draft in slot.drafts}
     assert 70 < sum(draft.right for draft in drawn) < 130
-    other = [drawn_draft(slot, seed=seed, slug="p2") for seed in range(200)]
+    other = [drawn_draft([slot], "plus", seed=seed, slug="p2") for seed in range(200)]
     assert other != drawn
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_of_several_slots_one_is_right_and_one_flawed(slot: Slot, count: int) -> None:
+    names = ["plus", "minus", "times"][:count]
+    slots = [replace(slot, name=name) for name in names]
+    kinds = [
+        tuple(drawn_draft(slots, name, seed=seed, slug="p1").right for name in names)
+        for seed in range(200)
+    ]
+    assert all(set(each) == {True, False} for each in kinds)
+    assert len(set(kinds)) == 2**count - 2
 
 
 def test_an_unknown_draft_names_those_that_were_given(player: Player, flawed: Draft) -> None:

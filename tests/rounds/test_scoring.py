@@ -235,14 +235,17 @@ def test_own_examples_are_worth_what_the_statement_says(
     assert [line.band for line in lines if line.name == "own examples"] == [band]
 
 
+ALARM = "0 faults caught, 1 right draft rejected"
+
+
 @pytest.mark.parametrize(
     ("draft", "changes", "facts", "bands"),
     [
         (FLAWED_DRAFT, {"critique": REJECTED, "repaired": True}, "1 fault caught", (4, 4)),
         (FLAWED_DRAFT, {"repaired": False}, "0 faults caught, 1 fault handed in", (4, 4)),
-        (RIGHT_DRAFT, {"critique": REJECTED}, "0 faults caught, 1 right draft rejected", (4, 4)),
-        (RIGHT_DRAFT, {"adopted_at": 80.0}, "0 faults caught", (4, 2)),
-        (RIGHT_DRAFT, {"adopted_at": 81.0}, "0 faults caught", (4, 4)),
+        (RIGHT_DRAFT, {"critique": REJECTED}, ALARM, (4, 4)),
+        (RIGHT_DRAFT, {"critique": REJECTED, "adopted_at": 80.0}, ALARM, (4, 2)),
+        (RIGHT_DRAFT, {"critique": REJECTED, "adopted_at": 81.0}, ALARM, (4, 4)),
         (FLAWED_DRAFT, {"adopted_at": 61.0, "repaired": True}, "0 faults caught", (4, 1)),
     ],
 )
@@ -259,6 +262,15 @@ def test_drafts_are_scored_by_what_became_of_them(
     lines = [x for x in score(player.folder.read().events, {"p1": known}) if "draft" in x.name]
     assert lines[0].fact == f"90 of 100, {facts}"
     assert tuple(line.band for line in lines) == bands
+
+
+def test_right_drafts_alone_show_nothing_of_who_accepts_them(player: Player) -> None:
+    player.writer().plan("p1", FULL_PLAN)
+    player.writer().draft("p1", RIGHT_DRAFT)
+    known = Known(drafts=(given(RIGHT_DRAFT),), draft_score=100.0)
+    lines = score(player.folder.read().events, {"p1": known})
+    (line,) = (line for line in lines if line.name == "faults in drafts")
+    assert line.band is None
 
 
 def test_round_without_an_assistant_has_no_lines_about_it(tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from judge.rounds.permits import require
 from judge.rounds.snapshots import DRAFT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from judge.cli.settings import Settings
     from judge.model.draft import Slot
 
@@ -36,22 +38,21 @@ def give(settings: Settings, name: str) -> Given:
         require_plan(state, slug)
         given = given_for(state, slug, name)
         if given is None:
-            slot = _slot(settings, slug, name)
-            draft = drawn_draft(slot, seed=state.draft_seed, slug=slug)
+            slots = _slots(settings, slug, name)
+            draft = drawn_draft(slots, name, seed=state.draft_seed, slug=slug)
             given = given_for(turn.writer.draft(slug, draft), slug, name)
     assert given is not None
     kept = from_record(desk.round.snapshots.read(given.record_sha256, DRAFT))
     return Given(given, kept, slug, turn)
 
 
-def _slot(settings: Settings, slug: str, name: str) -> Slot:
-    """Raises UsageError, which names the slots that there are."""
+def _slots(settings: Settings, slug: str, name: str) -> Sequence[Slot]:
+    """All of the problem. Raises UsageError, which names them, if there is no slot ``name``."""
     from judge.catalogue.drafts import load_slots
 
     slots = load_slots(settings.catalogue().get(slug))
-    for each in slots:
-        if each.name == name:
-            return each
+    if any(each.name == name for each in slots):
+        return slots
     known = ", ".join(each.name for each in slots)
     remedy = f"one of {known}" if known else f"there are no drafts for {slug}"
     raise UsageError(f"no such slot: {name!r}" if name else "--draft needs a slot", remedy=remedy)

@@ -14,6 +14,7 @@ from judge.rounds.scoring.lines import line, nothing
 from judge.rounds.times import counted
 
 AREA = Area.ASSISTANT
+ONLY_RIGHT = "only right drafts were given, which whoever accepts all that comes is right about"
 
 
 def of_problem(found: Course, slug: str, known: Known) -> Iterator[Scored]:
@@ -45,6 +46,8 @@ def _critiques(found: Course, slug: str, known: Known) -> Scored:
         return nothing(AREA, name, slug, "no draft was asked for")
     caught = sum(_is_rejected(each) and not each.draft.right for each in known.drafts)
     alarms = sum(_is_rejected(each) and each.draft.right for each in known.drafts)
+    if not alarms and all(each.draft.right for each in known.drafts):
+        return nothing(AREA, name, slug, ONLY_RIGHT)
     shipped = sum(each.repaired is False for each in known.drafts)
     parts = [f"{known.draft_score:g} of 100", f"{counted(caught, 'fault')} caught"]
     parts += [f"{counted(shipped, 'fault')} handed in"] if shipped else []
