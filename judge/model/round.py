@@ -155,15 +155,21 @@ class Lock:
     used_seconds: float
 
 
+CERTAIN = 100
+"""Percent."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
     """What the candidate expects of the judge. ``time`` and ``space`` are classes as in
-    ``judge.model.growth.CLASSES``; ``groups`` name hidden tests, with pass (True) or fail."""
+    ``judge.model.growth.CLASSES``; ``groups`` name hidden tests, with pass (True) or fail.
+    ``sure`` is the probability in percent that is given to each of these."""
 
     verdict: Verdict
     time: str | None = None
     space: str | None = None
     groups: tuple[tuple[str, bool], ...] = ()
+    sure: int = CERTAIN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from judge.model.assistant import PromptClass
 from judge.model.round import (
@@ -67,15 +69,23 @@ class PlanFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One thing that was predicted. ``actual`` None: it was not decided, and does not count."""
+    """One thing that was predicted, with the probability ``sure``, 0 to 1. ``actual`` None: it was
+    not decided, and does not count."""
 
     what: str
     predicted: str
     actual: str | None
+    sure: float = 1.0
 
     @property
     def right(self) -> bool | None:
         return None if self.actual is None else self.predicted == self.actual
+
+
+def brier(decided: Sequence[Hit]) -> float:
+    """Brier's score of at least one: the mean square of the probability that was given minus what
+    came. 0 is perfect, 0.25 what a coin gets, 1 always wrong."""
+    return fmean((hit.sure - (hit.right is True)) ** 2 for hit in decided)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

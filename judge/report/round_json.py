@@ -61,7 +61,13 @@ def _problem(found: ProblemFound) -> dict[str, Any]:
         **_examples(found.examples),
         "prediction": None if card.prediction is None else asdict(card.prediction),
         "hits": [
-            {"what": hit.what, "predicted": hit.predicted, "actual": hit.actual, "right": hit.right}
+            {
+                "what": hit.what,
+                "predicted": hit.predicted,
+                "sure": hit.sure,
+                "actual": hit.actual,
+                "right": hit.right,
+            }
             for hit in card.hits
         ],
         "sheet_counts": card.sheet_counts,

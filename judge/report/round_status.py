@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from judge.model.round import LockCause, Phase, Prediction, RoundProblem, RoundState
+from judge.model.round import CERTAIN, LockCause, Phase, Prediction, RoundProblem, RoundState
 from judge.report.escape import one_line
 from judge.report.round_draft import given_words
 from judge.report.round_lines import Line, field, plain
@@ -153,7 +153,8 @@ def prediction_words(said: Prediction) -> str:
     fails = sum(not passes for _, passes in said.groups)
     groups = f"{fails} of {len(said.groups)} named tests to fail" if said.groups else None
     space = None if said.space is None else f"{said.space} of memory"
-    return ", ".join(filter(None, (said.verdict.value, said.time, space, groups)))
+    sure = None if said.sure == CERTAIN else f"{said.sure} % sure"
+    return ", ".join(filter(None, (said.verdict.value, said.time, space, groups, sure)))
 
 
 def _prediction(problem: RoundProblem) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from judge.model.growth import CLASSES
 from judge.model.round import Judged, Prediction
@@ -17,7 +18,8 @@ def compare(prediction: Prediction, judged: Judged) -> tuple[Hit, ...]:
     What the judge did not decide (a group that never ran because an earlier one failed, a growth
     that is inconclusive) has no ``actual``, and is neither right nor wrong.
     """
-    return tuple(_hits(prediction, judged))
+    sure = prediction.sure / 100
+    return tuple(replace(hit, sure=sure) for hit in _hits(prediction, judged))
 
 
 def _hits(prediction: Prediction, judged: Judged) -> Iterator[Hit]:

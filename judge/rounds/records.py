@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from judge.model.round import GradeFacts, Judged, Prediction, Profile
+from judge.model.round import CERTAIN, GradeFacts, Judged, Prediction, Profile
 
 if TYPE_CHECKING:
     from judge.model.critique import Critique
@@ -36,6 +36,7 @@ def prediction_of(data: Data) -> Prediction:
         time=data["time"],
         space=data["space"],
         groups=_groups(data["groups"]),
+        sure=data.get("sure", CERTAIN),
     )
 
 

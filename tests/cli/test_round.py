@@ -199,6 +199,8 @@ def test_missing_editor_is_named_with_the_file(
 def test_prediction_by_options(player: Person) -> None:
     done = play(player, "predict", "--verdict", "WA", "--time", "O(N)", "--space", "constant")
     assert done.out.startswith("predicted: WA, O(n), O(1) of memory\n")
+    done = play(player, "predict", "--verdict", "WA", "--sure", "70")
+    assert done.out.startswith("predicted: WA, 70 % sure\n")
 
 
 def test_hidden_tests_are_named_once_the_code_is_closed(player: Person) -> None:
@@ -215,8 +217,8 @@ def test_form_of_a_prediction_names_the_hidden_tests_and_stays_out_of_the_folder
     player: Person,
 ) -> None:
     play(player, "submit")
-    how = editor(player, "verdict:\n", "verdict: ac\n", "time:\n", "time: n^2\n")
-    assert "predicted: AC, O(n^2)" in play(player, "predict", EDITOR=how).out
+    how = editor(player, "verdict:\n", "verdict: ac\n", "time:\n", "time: n^2\nsure: 60 %\n")
+    assert "predicted: AC, O(n^2), 60 % sure" in play(player, "predict", EDITOR=how).out
     assert not any("predict" in name for name in files_in(player.folder))
 
 
@@ -224,7 +226,9 @@ def test_form_that_cannot_be_read_is_opened_again_as_it_was_left(player: Person)
     bad = play(player, "predict", EDITOR=editor(player, "verdict:\n", "verdict: RIGHT\n"))
     assert bad.status == 2
     assert bad.err.startswith("judge: no verdict: 'RIGHT'\n")
-    mended = play(player, "predict", EDITOR=editor(player, "RIGHT", "RTE"))
+    sure = play(player, "predict", EDITOR=editor(player, "RIGHT", "RTE\nsure: very"))
+    assert sure.err.startswith("judge: sure is a number of percent, 0 to 100, not 'very'\n")
+    mended = play(player, "predict", EDITOR=editor(player, "very", "9"))
     assert "predicted: RTE" in mended.out
 
 

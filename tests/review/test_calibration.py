@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from judge.review.calibration import FEWEST_DECIDED, brier, calibration
+from judge.model.scorecard import Hit, brier
+from judge.review.calibration import FEWEST_DECIDED, calibration
 from tests.review.record import hit
 
 forecasts = st.lists(st.tuples(st.floats(0, 1), st.booleans()), min_size=1)
+
+
+def hits(said: list[tuple[float, bool]]) -> list[Hit]:
+    return [replace(hit(came), sure=sure) for sure, came in said]
 
 
 @pytest.mark.parametrize(
@@ -24,12 +31,12 @@ forecasts = st.lists(st.tuples(st.floats(0, 1), st.booleans()), min_size=1)
 def test_brier_is_the_mean_square_of_what_was_said_minus_what_came(
     said: list[tuple[float, bool]], score: float
 ) -> None:
-    assert brier(said) == pytest.approx(score)
+    assert brier(hits(said)) == pytest.approx(score)
 
 
 @given(forecasts)
 def test_brier_lies_between_0_and_1(said: list[tuple[float, bool]]) -> None:
-    assert 0 <= brier(said) <= 1
+    assert 0 <= brier(hits(said)) <= 1
 
 
 def test_few_decided_predictions_have_no_score() -> None:

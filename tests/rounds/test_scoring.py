@@ -118,7 +118,9 @@ def full(player: Player) -> Player:
     for minute, code in ((10, "half"), (20, "right"), (5, "broken")):
         clock.go_on(minute * MINUTE)
         player.save(code)
-    player.writer().predict("p1", Prediction(verdict=Verdict.AC, time="O(n)", space="O(1)"))
+    player.writer().predict(
+        "p1", Prediction(verdict=Verdict.AC, time="O(n)", space="O(1)", sure=60)
+    )
     player.writer().freeze({"p1": b"broken"})
     player.writer().reopen()
     player.writer().freeze({"p1": b"mended"})
@@ -151,7 +153,7 @@ def test_every_line_of_a_full_round_has_its_band(full: Player) -> None:
         "plan": (3, "1 clarification, 15 words of approach"),
         "notes": (2, "1 note"),
         "wrap-up": (3, "9 words"),
-        "predictions": (2, "2 of 3 right, a Brier score of 0.33"),
+        "predictions": (2, "2 of 3 right, a Brier score of 0.23"),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from judge.catalogue.nearest import nearest
 from judge.errors import UsageError
 from judge.model.growth import CLASSES
-from judge.model.round import Prediction
+from judge.model.round import CERTAIN, Prediction
 from judge.model.verdict import Verdict
 from judge.rounds.plan import growth_class
 
@@ -16,6 +16,7 @@ HEAD = """\
 # What will the judge find? Write it behind the colons; what you leave blank is not predicted.
 # verdict: {verdicts}
 # time and space: {classes}
+# sure: how sure you are of each of these, in percent; 100 where it is blank
 """
 TESTS = "\n# The hidden tests: pass or fail.\n"
 NO_TESTS = "\n# The hidden tests are listed here once the code is closed: judge round submit\n"
@@ -30,6 +31,7 @@ def blank_form(tests: Sequence[str], before: Prediction | None) -> str:
         ("verdict", before.verdict.value if before else ""),
         ("time", (before.time or "") if before else ""),
         ("space", (before.space or "") if before else ""),
+        ("sure", str(before.sure) if before and before.sure != CERTAIN else ""),
     ]
     lines = [f"{name}: {value}".rstrip() + "\n" for name, value in fields]
     words = {True: PASS, False: FAIL, None: ""}
@@ -45,6 +47,7 @@ def read_form(text: str, tests: Sequence[str]) -> Prediction:
     if verdict is None:
         raise UsageError("nothing is filed: the form has no verdict", remedy=REMEDY)
     time, space = filled.pop("time", None), filled.pop("space", None)
+    sure = filled.pop("sure", None)
     return Prediction(
         verdict=_verdict(verdict),
         time=None if time is None else growth_of(time),
@@ -52,6 +55,7 @@ def read_form(text: str, tests: Sequence[str]) -> Prediction:
         groups=tuple(
             (test_named(name, tests), _passes(name, said)) for name, said in filled.items()
         ),
+        sure=CERTAIN if sure is None else _percent(sure),
     )
 
 
@@ -86,6 +90,13 @@ def _verdict(text: str) -> Verdict:
         return Verdict(text.upper())
     except ValueError:
         raise UsageError(f"no verdict: {text!r}", remedy=f"one of {', '.join(Verdict)}") from None
+
+
+def _percent(text: str) -> int:
+    number = text.removesuffix("%").strip()
+    if number.isascii() and number.isdecimal() and int(number[:9]) <= CERTAIN:
+        return int(number)
+    raise UsageError(f"sure is a number of percent, 0 to {CERTAIN}, not {text!r}", remedy=REMEDY)
 
 
 def _passes(name: str, said: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from judge.model.round import EventKind
-from judge.model.scorecard import Plan
+from judge.model.scorecard import Hit, Plan, brier
 from judge.model.scored import Area, Scored
 from judge.rounds import bands
 from judge.rounds.course import Course, Happened
@@ -67,19 +67,18 @@ def _is_closed(found: Course, note: Happened) -> bool:
 
 
 def _predictions(found: Course) -> Scored:
-    """The Brier score: each thing was said with certainty, so it is the share of wrong ones."""
     name = "predictions"
-    right: list[bool] = []
+    decided: list[Hit] = []
     by: list[int] = []
     for each in found.state.problems:
         judged, said = judged_in(found, each.slug), found.of(EventKind.PREDICT, each.slug)
         if judged is None or not said:
             continue
         hits = compare(prediction_of(said[-1].event.data["prediction"]), judged[1])
-        right += [hit.right for hit in hits if hit.right is not None]
+        decided += [hit for hit in hits if hit.right is not None]
         by += [said[-1].seq, judged[0].seq]
-    if not right:
+    if not decided:
         return nothing(AREA, name, None, "nothing that was predicted was decided")
-    brier = right.count(False) / len(right)
-    fact = f"{right.count(True)} of {len(right)} right, a Brier score of {brier:.2f}"
-    return line(AREA, name, bands.at_most(brier, bands.BRIER), fact, by=tuple(by), slug=None)
+    score, right = brier(decided), sum(hit.right is True for hit in decided)
+    fact = f"{right} of {len(decided)} right, a Brier score of {score:.2f}"
+    return line(AREA, name, bands.at_most(score, bands.BRIER), fact, by=tuple(by), slug=None)

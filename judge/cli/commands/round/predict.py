@@ -22,6 +22,12 @@ VERDICTS = ("AC", "WA", "TLE", "MLE", "OLE", "RTE", "CE", "SV")
 @click.option("--verdict", type=click.Choice(VERDICTS), help="The verdict.")
 @click.option("--time", metavar="CLASS", help="The growth of time, as 'O(n log n)'.")
 @click.option("--space", metavar="CLASS", help="The growth of extra memory.")
+@click.option(
+    "--sure",
+    type=click.IntRange(0, 100),
+    metavar="PERCENT",
+    help="How sure you are of each; otherwise 100.",
+)
 @click.option("--passes", multiple=True, metavar="TEST", help="A hidden test that passes.")
 @click.option("--fails", multiple=True, metavar="TEST", help="A hidden test that fails.")
 @click.pass_context
@@ -30,6 +36,7 @@ def command(
     verdict: str | None,
     time: str | None,
     space: str | None,
+    sure: int | None,
     passes: tuple[str, ...],
     fails: tuple[str, ...],
 ) -> int:
@@ -50,8 +57,8 @@ def command(
     with desk.turn("predict") as turn:
         require(turn.state, EventKind.PREDICT)
         state, slug = turn.state, desk.slug(turn.state)
-    if any((verdict, time, space, passes, fails)):
-        said = _from_options(desk, state, slug, verdict, time, space, passes, fails)
+    if any((verdict, time, space, sure is not None, passes, fails)):
+        said = _from_options(desk, state, slug, verdict, time, space, sure, passes, fails)
     else:
         said = _from_form(desk, state, slug)
     with desk.turn("predict") as turn:
@@ -68,11 +75,12 @@ def _from_options(
     verdict: str | None,
     time: str | None,
     space: str | None,
+    sure: int | None,
     passes: tuple[str, ...],
     fails: tuple[str, ...],
 ) -> Prediction:
     from judge.cli.desk.form import growth_of, test_named
-    from judge.model.round import Prediction
+    from judge.model.round import CERTAIN, Prediction
     from judge.model.verdict import Verdict
 
     if verdict is None:
@@ -88,6 +96,7 @@ def _from_options(
         time=None if time is None else growth_of(time),
         space=None if space is None else growth_of(space),
         groups=tuple((test_named(name, tests), passed) for name, passed in named),
+        sure=CERTAIN if sure is None else sure,
     )
 
 
