@@ -26,6 +26,7 @@ from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
 from judge.pipeline.calibration import Timekeeper, TimeLimits
 from judge.pipeline.counterexample import show
 from judge.pipeline.decide import rule_on_load, traceback_lines
+from judge.pipeline.drawn import DrawnCases
 from judge.pipeline.growth import measure_growth, not_optimal
 from judge.pipeline.large import BeyondRequired, Tried, try_large
 from judge.pipeline.property_search import PropertySearch
@@ -66,11 +67,13 @@ def judge_submission(
     shrink: bool = True,
     calibrations: Sequence[Calibration] = (),
     time_limits: TimeLimits | None = None,
+    drawn: DrawnCases | None = None,
 ) -> Judgement:
     """Judge ``submission``; the same seed, versions and machine give the same cases. Raises
     JudgeError where the judge or the problem set is at fault.
 
-    ``zygotes`` are what workers are forked from; whoever judges many submissions keeps them.
+    ``zygotes`` are what workers are forked from, and ``drawn`` the cases of the problem that were
+    drawn before; whoever judges many submissions keeps them.
     Without ``shrink`` the verdict is the same, and the failing case as it was drawn.
     ``calibrations`` are what is known of this machine, which is calibrated before a submission is
     refused for its time; ``time_limits`` in their place are applied as they are.
@@ -93,7 +96,9 @@ def judge_submission(
                 listen=listen,
             ),
         )
-        judging = _Judging(problem, workers, seed, listen, shrink, time_limits)
+        judging = _Judging(
+            problem, workers, seed, listen, shrink, time_limits, drawn or DrawnCases()
+        )
         judging.run(load_hidden(problem), saved)
         return judging.conclude(time.monotonic() - started)
 
@@ -107,6 +112,7 @@ class _Judging:
     finds_why: bool
     """Whether somebody reads the report: failing cases are shrunk, slow ones measured."""
     time_limits: TimeLimits
+    drawn: DrawnCases
     results: list[PropertyResult] = field(default_factory=list)
     refusal: Refusal | None = None
     notes: list[str] = field(default_factory=list)
@@ -159,7 +165,7 @@ class _Judging:
 
     def _property(self, prop: Property) -> None:
         self.listen(Progress(stage=prop.name, total=prop.cases))
-        search_one = PropertySearch(prop, self.workers, self.earlier, self.listen)
+        search_one = PropertySearch(prop, self.workers, self.earlier, self.drawn, self.listen)
         self.refusal = search_one.run(self.seed, shrink=self.finds_why)
         self._result(prop.name, search_one.drawn)
 

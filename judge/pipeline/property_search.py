@@ -7,6 +7,7 @@ from typing import Any
 from judge.authoring import Property
 from judge.model.progress import Listener, Progress, nobody
 from judge.model.verdict import Verdict
+from judge.pipeline.drawn import DrawnCases
 from judge.pipeline.refusal import Refusal, refusal_of
 from judge.pipeline.search import Abandon, Found, NothingFound, search
 from judge.pipeline.trying import (
@@ -28,12 +29,18 @@ class PropertySearch:
     """Tries the cases of one property; on the first failure diagnoses, shrinks and confirms."""
 
     def __init__(
-        self, prop: Property, workers: Workers, earlier: Earlier, listen: Listener = nobody
+        self,
+        prop: Property,
+        workers: Workers,
+        earlier: Earlier,
+        drawn: DrawnCases,
+        listen: Listener = nobody,
     ) -> None:
         self._prop = prop
         self._test = hidden_test(prop)
         self._workers = workers
         self._earlier = earlier
+        self._known = drawn
         self._listen = listen
         self._first: Failure | None = None
         self._diagnosis: Diagnosis = None
@@ -46,6 +53,7 @@ class PropertySearch:
                 self._fails,
                 cases=self._prop.cases,
                 seed=f"{seed}:{self._prop.name}",
+                drawn=self._known.of(self._prop.name, seed),
                 shrink=shrink,
                 shrink_seconds=self._shrink_seconds,
             )

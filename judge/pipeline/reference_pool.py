@@ -27,6 +27,7 @@ from judge.model.verdict import Report, Verdict
 from judge.model.verification import DraftResult, ReferenceResult
 from judge.pipeline.calibration import Timekeeper, TimeLimits, settled
 from judge.pipeline.draft_check import check_draft
+from judge.pipeline.drawn import DrawnCases
 from judge.pipeline.helpers import Helpers
 from judge.pipeline.judge import Judgement, judge_submission
 from judge.pipeline.large import build, try_large
@@ -178,6 +179,11 @@ def _hidden(problem: Problem) -> Hidden:
 
 
 @cache
+def _drawn(problem: Problem) -> DrawnCases:
+    return DrawnCases()
+
+
+@cache
 def _zygotes() -> Zygotes:
     """Kept as long as the process."""
     zygotes = Zygotes()
@@ -199,6 +205,7 @@ def _judge(
         zygotes=_zygotes(),
         shrink=False,
         time_limits=TimeLimits(task.problem.limits, calibrations, look=look),
+        drawn=_drawn(task.problem),
     )
 
 
@@ -253,7 +260,8 @@ def _alone(task: _Task, reference: Reference, limits: TimeLimits) -> _Alone:
         try:
             for prop in properties:
                 workers.restart()
-                refusal = PropertySearch(prop, workers, Earlier()).run(task.seed, shrink=False)
+                searching = PropertySearch(prop, workers, Earlier(), _drawn(task.problem))
+                refusal = searching.run(task.seed, shrink=False)
                 if refusal is not None:
                     found.refusals[prop.name] = refusal
             for large in larges:

@@ -6,6 +6,8 @@ therefore never sees, and never reports, a submission's nondeterminism; that is 
 Cases are drawn in rounds with a seed each. After its first ten cases hypothesis makes five of six
 out of the one before, by copying parts of it over others; what a case draws only once then stays
 as it was. Rounds that end earlier draw every case afresh, which finds far more.
+
+What earlier searches with the same seed drew is tried before anything is drawn (``drawn``).
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from hypothesis import HealthCheck, Phase
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import NoSuchExample
 from platformdirs import user_cache_path
+
+from judge.pipeline.drawn import Drawn, DrawnCase
 
 CASES_A_ROUND = 9
 """Below the ten after which hypothesis varies cases instead of drawing them."""
@@ -51,30 +55,37 @@ def search(
     *,
     cases: int,
     seed: str,
+    drawn: Drawn | None = None,
     shrink: bool = True,
     shrink_seconds: Callable[[], float] = lambda: 3.0,
 ) -> Found | NothingFound:
     """Draw ``cases`` cases, or all there are; shrink the first for which ``fails`` holds.
 
-    ``seed`` decides all. ``shrink_seconds`` is asked once something failed. What ``fails`` raises
-    is raised here.
+    ``seed`` decides all. ``drawn`` has what it drew before of this ``strategy``, and is added to.
+    ``shrink_seconds`` is asked once something failed. What ``fails`` raises is raised here.
     """
+    drawn = Drawn() if drawn is None else drawn
+    condition = _Condition(fails, cases, shrink_seconds)
+    failed = next((each for each in drawn.cases if condition.recalled(each)), None)
+    if failed is not None and not shrink:
+        return Found(case=failed.case, drawn=condition.drawn)
     # Hypothesis keeps notes on the modules that it meets; not in the folder the person is in.
     set_hypothesis_home_dir(user_cache_path("coding-round-judge") / "hypothesis")
-    condition = _Condition(fails, cases, shrink_seconds)
-    rounds = fruitless = 0
-    while condition.drawn < cases and fruitless < FRUITLESS_ROUNDS:
-        before = condition.drawn
-        rounds += 1
+    settings = _settings(CASES_A_ROUND, shrink=shrink)
+    while failed is not None or (len(drawn.cases) < cases and drawn.fruitless < FRUITLESS_ROUNDS):
+        condition.round = drawn.rounds + 1 if failed is None else failed.round
+        condition.fresh = []
         try:
             smallest = hypothesis.find(
                 strategy,
                 condition,
-                settings=_settings(CASES_A_ROUND, shrink=shrink),
-                random=random.Random(f"{seed}:{rounds}"),
+                settings=settings,
+                random=random.Random(f"{seed}:{condition.round}"),
             )
         except NoSuchExample:
-            fruitless = 0 if condition.drawn > before else fruitless + 1
+            if failed is not None:
+                return Found(case=failed.case, drawn=condition.drawn)
+            drawn.add(condition.fresh)
         except _Passing as passing:
             raise passing.error from None
         else:
@@ -103,14 +114,28 @@ class _Condition:
         self._known: dict[int, bool] = {}
         self._deadline: float | None = None
         self.drawn = 0
+        self.round = 0
+        self.fresh: list[DrawnCase] = []
+        """What this round drew that no round before had."""
 
     def __call__(self, case: Any) -> bool:
         key = hash(repr(case))
         if key not in self._known:
             if self._deadline is None and self.drawn == self._cases:
                 return False
+            self.fresh.append(DrawnCase(self.round, key, case))
             self._known[key] = self._found(case)
         return self._known[key]
+
+    def recalled(self, drawn: DrawnCase) -> bool:
+        """Of a case that was drawn before."""
+        if self.drawn == self._cases:
+            return False
+        try:
+            self._known[drawn.key] = self._found(drawn.case)
+        except _Passing as passing:
+            raise passing.error from None
+        return self._known[drawn.key]
 
     def _found(self, case: Any) -> bool:
         if self._deadline is not None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import strategies as st
 
+from judge.pipeline.drawn import Drawn
 from judge.pipeline.search import Abandon, Found, NothingFound, search
 
 LISTS = st.lists(st.integers(0, 1000), max_size=20)
@@ -68,6 +69,42 @@ def test_without_shrinking_the_first_failure_is_returned() -> None:
     assert isinstance(found, Found)
     assert found.case == seen[0]
     assert len(seen) == 1
+
+
+@pytest.mark.parametrize("limit", [30, 100, 400, 10_000])
+@pytest.mark.parametrize("shrink", [True, False])
+def test_what_was_drawn_before_is_tried_again_with_the_same_result(
+    limit: int, shrink: bool
+) -> None:
+    def asked(known: Drawn) -> tuple[object, list[Any]]:
+        seen: list[Any] = []
+
+        def fails(case: Any) -> bool:
+            seen.append(case)
+            return bool(sum(case) > limit)
+
+        return search(LISTS, fails, cases=100, seed="s", drawn=known, shrink=shrink), seen
+
+    known, new = Drawn(), Drawn()
+    search(LISTS, lambda case: sum(case) > 300, cases=100, seed="s", drawn=known)
+    first = asked(known)
+    assert first == asked(new)
+    assert first == asked(known)
+    assert [each.case for each in known.cases][: len(new.cases)] == [e.case for e in new.cases]
+
+
+def test_nothing_is_drawn_that_is_known() -> None:
+    known = Drawn()
+    made: list[list[int]] = []
+
+    def noted(case: list[int]) -> list[int]:
+        made.append(case)
+        return case
+
+    search(LISTS.map(noted), lambda case: False, cases=100, seed="s", drawn=known)
+    once = len(made)
+    search(LISTS.map(noted), lambda case: False, cases=100, seed="s", drawn=known)
+    assert len(made) == once >= 100
 
 
 def test_condition_that_changes_its_mind_is_no_error() -> None:
