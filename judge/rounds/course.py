@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from judge.model.round import Event, EventKind, RoundState
 from judge.rounds.effects import started
-from judge.rounds.fold import after, counts
+from judge.rounds.fold import steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +59,14 @@ class Course:
 
 def course(events: Sequence[Event]) -> Course:
     """From the events of a journal, as ``read_journal`` gives them."""
-    state, last = started(events[0]), events[0]
+    state = started(events[0])
     happened = [Happened(event=events[0], used_seconds=0.0)]
-    for event in events[1:]:
-        before, state, counted = state, after(state, last, event), counts(state, last, event)
-        if counted:
+    for event, before, state, counts in steps(events):
+        if counts:
             versions = _versions(before, state)
             happened.append(
                 Happened(event=event, used_seconds=state.used_seconds, versions=versions)
             )
-        last = event
     return Course(state=state, happened=tuple(happened))
 
 

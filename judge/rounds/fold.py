@@ -7,8 +7,10 @@ looked at in the phase that it finds. What is not permitted there changes nothin
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
 
 from judge.model.round import (
     ClockJump,
@@ -32,24 +34,43 @@ _SET_AHEAD_SECONDS = 60.0
 _DIGITS = 3
 
 
+class Step(NamedTuple):
+    """An event with the state before and after it; ``counts``: it came when it is permitted."""
+
+    event: Event
+    before: RoundState
+    state: RoundState
+    counts: bool
+
+
 def fold(events: Sequence[Event], now: Reading | None = None) -> RoundState:
     """The state after ``events`` (as ``read_journal`` gives them), at ``now`` or at the last."""
-    state, last = started(events[0]), events[0]
-    for event in events[1:]:
-        state, last = after(state, last, event), event
-    return state if now is None else at(state, last, now)
+    state = started(events[0])
+    for step in steps(events):
+        state = step.state
+    return state if now is None else at(state, events[-1], now)
+
+
+def steps(events: Sequence[Event]) -> Iterator[Step]:
+    """One for each event but the first, which makes the round (``effects.started``)."""
+    state = started(events[0])
+    for last, event in pairwise(events):
+        step = _step(state, last, event)
+        yield step
+        state = step.state
 
 
 def after(state: RoundState, last: Event, event: Event) -> RoundState:
     """``state`` was that at ``last``; the state when ``event`` has happened as well."""
-    state = _advanced(state, event.elapsed_seconds, last.seq)
+    return _step(state, last, event).state
+
+
+def _step(before: RoundState, last: Event, event: Event) -> Step:
+    state = _advanced(before, event.elapsed_seconds, last.seq)
     state = replace(state, events=event.seq, jumps=state.jumps + _jumps(last, event))
-    return EFFECTS[event.kind](state, event) if permitted(state, event.kind) else state
-
-
-def counts(state: RoundState, last: Event, event: Event) -> bool:
-    """``state`` was that at ``last``; whether ``event`` comes when it is permitted."""
-    return permitted(_advanced(state, event.elapsed_seconds, last.seq), event.kind)
+    counts = permitted(state, event.kind)
+    state = EFFECTS[event.kind](state, event) if counts else state
+    return Step(event=event, before=before, state=state, counts=counts)
 
 
 def at(state: RoundState, last: Event, now: Reading) -> RoundState:

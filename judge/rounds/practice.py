@@ -8,7 +8,7 @@ from datetime import datetime
 from judge.model.evidence import RoundPractice
 from judge.model.round import Event, EventKind, Judged, RoundProblem
 from judge.rounds.effects import started
-from judge.rounds.fold import after
+from judge.rounds.fold import steps
 from judge.rounds.predict import compare
 
 _NOT_BY_THE_CANDIDATE = frozenset(
@@ -27,17 +27,15 @@ def practices(events: Sequence[Event]) -> tuple[RoundPractice, ...]:
 
     Its time ends with the code that was handed in: a trace sheet afterwards is no slow solving.
     """
-    state, last = started(events[0]), events[0]
+    state = started(events[0])
     seconds: dict[str, float] = {}
     ended_at = events[0].at.utc
-    for event in events[1:]:
-        before, state = state, after(state, last, event)
+    for event, before, state, _ in steps(events):
         for was, now in zip(before.problems, state.problems, strict=True):
             if was.codes != now.codes:
                 seconds[now.slug] = now.current_seconds
         if event.kind not in _NOT_BY_THE_CANDIDATE:
             ended_at = event.at.utc
-        last = event
     return tuple(
         _practice(state.id, ended_at, each, each.judged, seconds.get(each.slug))
         for each in state.problems

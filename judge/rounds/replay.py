@@ -10,7 +10,7 @@ from judge.model.replay import ReplayStep
 from judge.model.round import Event, EventKind, LockCause, Phase, Reading, RoundState
 from judge.model.scorecard import ReplayLine
 from judge.rounds.effects import started
-from judge.rounds.fold import after, at
+from judge.rounds.fold import at, steps
 from judge.rounds.times import counted, in_words
 
 _SHOWN_DIGITS = 8
@@ -29,19 +29,17 @@ def replay(events: Sequence[Event], now: Reading | None = None) -> tuple[ReplayL
 
 def walk(events: Sequence[Event], now: Reading | None = None) -> tuple[ReplayStep, ...]:
     """The lines of ``replay``, each with what was in work then."""
-    state, last = started(events[0]), events[0]
+    state = started(events[0])
     first = ReplayLine(used_seconds=None, text=_text(state, state, events[0]))
-    steps = [_step(state, first)]
-    for event in events[1:]:
-        before, state = state, after(state, last, event)
-        steps += _of_the_clock(before, state)
+    walked = [_step(state, first)]
+    for event, before, state, _ in steps(events):
+        walked += _of_the_clock(before, state)
         if text := _text(before, state, event):
             line = ReplayLine(used_seconds=_used(state), text=text)
-            steps.append(_step(state, line, _mark(before, state, event)))
-        last = event
+            walked.append(_step(state, line, _mark(before, state, event)))
     if now is not None:
-        steps += _of_the_clock(state, at(state, last, now))
-    return tuple(steps)
+        walked += _of_the_clock(state, at(state, events[-1], now))
+    return tuple(walked)
 
 
 def _step(state: RoundState, line: ReplayLine, mark: str | None = None) -> ReplayStep:
