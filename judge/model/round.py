@@ -159,6 +159,11 @@ CERTAIN = 100
 """Percent."""
 
 
+def in_short(sha256: str) -> str:
+    """A hash as people are shown it."""
+    return sha256[:8]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
     """What the candidate expects of the judge. ``time`` and ``space`` are classes as in

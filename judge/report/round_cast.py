@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rich.text import Text
 
 from judge.model.replay import Cast, CastCode, CastEvent, ReplayStep
-from judge.model.round import Phase, RoundProblem, RoundState
+from judge.model.round import Phase, RoundProblem, RoundState, in_short
 from judge.model.scorecard import ReplayLine
 from judge.report import shorten
 from judge.report.cast_frame import COLUMNS, ROWS, code_rows, frame
@@ -21,7 +21,6 @@ from judge.rounds.times import on_clock
 
 SHORTEST_SECONDS, IDLE_LIMIT_SECONDS = 0.7, 2.0
 VERSION = 3
-SHOWN_DIGITS = 8
 
 
 def round_cast(state: RoundState, steps: Sequence[ReplayStep], codes: Mapping[str, str]) -> Cast:
@@ -64,7 +63,7 @@ def _events(
         if code != now:
             before = now
         shown[step.slug] = before, code
-        rule = f"{step.slug} | {step.code_sha256[:SHOWN_DIGITS]}"
+        rule = f"{step.slug} | {in_short(step.code_sha256)}"
         clock = _clock(state, step.line.used_seconds)
         yield _output(interval, frame(title, clock, lines, rule, code_rows(before, code)))
         if step.mark is not None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator
 
+from judge.model.round import in_short
 from judge.model.round_report import Material
 from judge.report import shorten
+from judge.report.changes import diff_lines
 from judge.report.document import Block, Code, Diff, Folded, Says
 from judge.rounds.times import on_clock
 
 MOST_LINES = 200
-SHOWN_DIGITS = 8
 
 
 def code_blocks(beside: Material) -> Iterator[Block]:
@@ -29,8 +29,6 @@ def _changes(beside: Material) -> Iterator[Block]:
     for code in beside.codes:
         said = "not judged" if code.verdict is None else code.verdict.value
         at = on_clock(code.used_seconds)
-        yield Says(text=f"{at} saved as {code.sha256[:SHOWN_DIGITS]}: {said}")
-        diff = difflib.unified_diff(before.splitlines(), code.text.splitlines(), lineterm="", n=1)
-        lines = shorten.lines("\n".join(list(diff)[2:]), most=MOST_LINES)
-        yield Diff(lines=tuple(lines))
+        yield Says(text=f"{at} saved as {in_short(code.sha256)}: {said}")
+        yield Diff(lines=tuple(diff_lines(before, code.text, most=MOST_LINES)))
         before = code.text

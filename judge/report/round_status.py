@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from judge.model.round import CERTAIN, LockCause, Phase, Prediction, RoundProblem, RoundState
+from judge.model.round import (
+    CERTAIN,
+    LockCause,
+    Phase,
+    Prediction,
+    RoundProblem,
+    RoundState,
+    in_short,
+)
 from judge.report.escape import one_line
 from judge.report.round_draft import given_words
 from judge.report.round_lines import Line, field, plain
@@ -17,7 +25,6 @@ if TYPE_CHECKING:
 BAR_CELLS = 20
 LITTLE_SECONDS = 600
 LAST_SECONDS = 60
-SHOWN_DIGITS = 8
 
 PHASE_WORDS = {
     Phase.NEW: "made, not begun",
@@ -139,7 +146,7 @@ def _code(problem: RoundProblem) -> str:
     versions = len(set(written))
     also = f", {versions} versions" if versions > 1 else ""
     frozen = "; changed since it was frozen, which does not count" if problem.edited_frozen else ""
-    code = (problem.code_sha256 or "")[:SHOWN_DIGITS]
+    code = in_short(problem.code_sha256 or "")
     return f"saved as {code}{also}{frozen}"
 
 

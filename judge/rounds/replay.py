@@ -7,13 +7,12 @@ from types import MappingProxyType
 from typing import Any
 
 from judge.model.replay import ReplayStep
-from judge.model.round import Event, EventKind, LockCause, Phase, Reading, RoundState
+from judge.model.round import Event, EventKind, LockCause, Phase, Reading, RoundState, in_short
 from judge.model.scorecard import ReplayLine
 from judge.rounds.effects import started
 from judge.rounds.fold import at, steps
 from judge.rounds.times import counted, in_words
 
-_SHOWN_DIGITS = 8
 _TIME_IS_OVER = "time is over: locked"
 _SHOWN_PROMPT = 60
 Data = Mapping[str, Any]
@@ -102,7 +101,7 @@ def _text(before: RoundState, state: RoundState, event: Event) -> str:
 
 def _saved(before: RoundState, state: RoundState, data: Data) -> str:
     new = [
-        f"{was.slug} as {is_.code_sha256[:_SHOWN_DIGITS]}"
+        f"{was.slug} as {in_short(is_.code_sha256)}"
         for was, is_ in zip(before.problems, state.problems, strict=True)
         if is_.code_sha256 is not None and was.codes != is_.codes
     ]
