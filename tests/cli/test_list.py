@@ -43,8 +43,27 @@ def test_state_follows_the_attempts(person: Person) -> None:
 def test_filters_must_all_hold(person: Person) -> None:
     assert set(standings(person, "--tag", "Arithmetic")) == {"double-it"}
     assert standings(person, "--tag", "arithmetic", "--difficulty", "hard") == {}
-    shown = person.run("list", "--tag", "no such tag").out
+    shown = person.run("list", "--tag", "arithmetic", "--state", "solved").out
     assert re.fullmatch(r"0 of \d+ solved; 0 shown\n", shown)
+
+
+def test_problems_that_take_longer_are_left_out(person: Person) -> None:
+    assert "double-it" in standings(person, "--minutes", "5")
+    assert "tally-counter" not in standings(person, "--minutes", "9")
+    assert {"double-it", "tally-counter"} <= set(standings(person, "--minutes", "10"))
+
+
+def test_easiest_problems_stand_first(person: Person) -> None:
+    problems = person.run("list", "--json").json["problems"]
+    levels = [("easy", "medium", "hard").index(each["difficulty"]) for each in problems]
+    assert levels == sorted(levels)
+
+
+def test_unknown_tag_is_answered_with_the_nearest(person: Person) -> None:
+    for said, remedy in (("arithmetics", "did you mean 'arithmetic'?"), ("zzzz", "try: one of ")):
+        done = person.run("list", "--tag", said)
+        assert done.status == 2
+        assert done.err.startswith(f"judge: no problem has the tag {said!r}\n  {remedy}")
 
 
 def test_list_is_shown_although_progress_is_unknown(person: Person) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -11,9 +11,11 @@ from judge.cli.command import judge_command
 from judge.cli.exits import say
 from judge.cli.options import json_option
 from judge.cli.settings import Settings
+from judge.errors import UsageError
 
 if TYPE_CHECKING:
     from judge.model.attempt import ProblemState
+    from judge.model.problem import Problem
 
 LEVELS = ("easy", "medium", "hard")
 STATES = ("new", "tried", "solved")
@@ -22,6 +24,9 @@ STATES = ("new", "tried", "solved")
 @judge_command("list")
 @click.option("--tag", multiple=True, metavar="TAG", help="Only problems with this tag.")
 @click.option("--difficulty", type=click.Choice(LEVELS), help="Only problems of this level.")
+@click.option(
+    "--minutes", type=click.IntRange(min=1), metavar="N", help="Only problems of at most N minutes."
+)
 @click.option("--state", type=click.Choice(STATES), help="Only problems where you stand so.")
 @json_option
 @click.pass_context
@@ -29,10 +34,11 @@ def command(
     ctx: click.Context,
     tag: tuple[str, ...],
     difficulty: str | None,
+    minutes: int | None,
     state: str | None,
     as_json: bool,
 ) -> int:
-    """List the problems, with your progress.
+    """List the problems, with your progress, the easiest first.
 
     A follow-up stands below the problem that it follows. Several --tag options must all hold.
     """
@@ -40,13 +46,15 @@ def command(
     from judge.report.standing import standing
 
     settings = Settings.of(ctx)
-    problems, states = settings.catalogue().problems(), states_of(settings)
-    wanted = {each.casefold() for each in tag}
+    problems = sorted(settings.catalogue().problems(), key=_how_hard)
+    wanted = {_known_tag(each, problems) for each in tag}
+    states = states_of(settings)
     shown = [
         problem
         for problem in problems
-        if wanted <= {each.casefold() for each in problem.tags}
+        if wanted <= set(problem.tags)
         and difficulty in (None, problem.difficulty.value)
+        and (minutes is None or problem.minutes <= minutes)
         and state in (None, standing(states, problem).value)
     ]
     if as_json:
@@ -56,6 +64,23 @@ def command(
 
     settings.print(problem_list(problems, states, shown=[each.slug for each in shown]))
     return 0
+
+
+def _how_hard(problem: Problem) -> tuple[int, int, str]:
+    return LEVELS.index(problem.difficulty.value), problem.minutes, problem.slug
+
+
+def _known_tag(said: str, problems: Sequence[Problem]) -> str:
+    """The tag as problems have it. Raises UsageError where none has it."""
+    from judge.catalogue.nearest import nearest
+
+    tags = sorted({tag for problem in problems for tag in problem.tags})
+    for tag in tags:
+        if tag.casefold() == said.casefold():
+            return tag
+    close = nearest(said, tags)
+    remedy = f"did you mean {close!r}?" if close else f"one of {', '.join(tags)}"
+    raise UsageError(f"no problem has the tag {said!r}", remedy=remedy)
 
 
 def states_of(settings: Settings) -> Mapping[str, ProblemState]:
