@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from judge.model.problem import Problem
 from judge.model.submission import Submission
 from judge.model.verdict import Verdict
-from judge.pipeline.judge import judge_submission
-from sandbox.zygote import Zygotes
+from judge.pipeline.many import verdicts
 
 SOLVED = frozenset({Verdict.AC, Verdict.TLE, Verdict.MLE})
 """What is right but costs too much is a solution too, to whoever looks for one."""
@@ -20,17 +19,7 @@ def solves(problem: Problem, sources: Sequence[str], *, allow_weak: bool = False
     problem set is at fault."""
     if not sources:
         return False
-    with Zygotes() as zygotes:
-        return any(_verdict(problem, source, zygotes, allow_weak) in SOLVED for source in sources)
-
-
-def _verdict(problem: Problem, source: str, zygotes: Zygotes, allow_weak: bool) -> Verdict:
-    judgement = judge_submission(
-        problem,
-        Submission(name="reply.py", source=source),
-        seed=_SEED,
-        allow_weak=allow_weak,
-        zygotes=zygotes,
-        shrink=False,
-    )
-    return judgement.report.verdict
+    with verdicts(problem, seed=_SEED, allow_weak=allow_weak, calibrations=()) as verdict_on:
+        return any(
+            verdict_on(Submission(name="reply.py", source=source)) in SOLVED for source in sources
+        )

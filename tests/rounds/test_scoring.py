@@ -309,6 +309,16 @@ def test_fault_that_the_sheet_names_is_credited(player: Player, found_bug: bool,
     assert lines_of(player)["own faults found"].band == band
 
 
+def test_versions_that_were_not_judged_are_counted(player: Player) -> None:
+    for code in ("one", "two", "three", "four"):
+        player.save(code)
+    player.writer().submit({})
+    player.writer().verdict("p1", RIGHT)
+    player.writer().tried("p1", digest(b"three"), Verdict.WA)
+    fact = lines_of(player)["first right"].fact
+    assert fact.endswith(", version 2 of 2; 2 earlier ones not judged")
+
+
 def test_verdict_of_a_version_stands_as_it_was_first_found(player: Player) -> None:
     player.save("one")
     player.writer().submit({"p1": b"two"})

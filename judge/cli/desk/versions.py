@@ -17,9 +17,8 @@ from judge.model.verdict import Verdict
 
 if TYPE_CHECKING:
     from judge.cli.desk.desk import Desk
-    from judge.model.submission import Submission
 
-MOST = 24
+MOST = 100
 """Of more versions than that the last ones are judged: what happened late tells most."""
 
 
@@ -31,16 +30,19 @@ def try_versions(
     if problem.judged is None or problem.judged.verdict is None:
         return
     left = to_try(problem)
-    for number, sha256 in enumerate(left):
-        listen(Progress(stage="earlier versions", done=number, total=len(left)))
-        submission = submission_of(desk, sha256)
-        verdict = (
-            Verdict.CE
-            if isinstance(submission, str)
-            else _verdict(desk, problem.slug, submission, seed, allow_weak)
-        )
-        with desk.round.writing(desk.clock, who=WHO) as writer:
-            writer.tried(problem.slug, sha256, verdict)
+    if not left:
+        return
+    from judge.pipeline.many import verdicts
+
+    about = desk.settings.catalogue().get(problem.slug)
+    known = desk.settings.limits_cache().recall(about, datetime.now(UTC))
+    with verdicts(about, seed=seed, allow_weak=allow_weak, calibrations=known) as verdict_on:
+        for number, sha256 in enumerate(left):
+            listen(Progress(stage="earlier versions", done=number, total=len(left)))
+            submission = submission_of(desk, sha256)
+            verdict = Verdict.CE if isinstance(submission, str) else verdict_on(submission)
+            with desk.round.writing(desk.clock, who=WHO) as writer:
+                writer.tried(problem.slug, sha256, verdict)
 
 
 def to_try(problem: RoundProblem) -> list[str]:
@@ -49,18 +51,3 @@ def to_try(problem: RoundProblem) -> list[str]:
     different = [each for each in dict.fromkeys(problem.codes) if each not in known]
     tried = dict(problem.tried)
     return [each for each in different[-MOST:] if each not in tried]
-
-
-def _verdict(desk: Desk, slug: str, submission: Submission, seed: int, allow_weak: bool) -> Verdict:
-    from judge.pipeline.judge import judge_submission
-
-    problem = desk.settings.catalogue().get(slug)
-    judgement = judge_submission(
-        problem,
-        submission,
-        seed=seed,
-        allow_weak=allow_weak,
-        shrink=False,
-        calibrations=desk.settings.limits_cache().recall(problem, datetime.now(UTC)),
-    )
-    return judgement.report.verdict

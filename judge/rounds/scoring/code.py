@@ -42,12 +42,15 @@ def _first_right(found: Course, slug: str, tried: tuple[Version, ...]) -> Scored
         return nothing(AREA, name, slug, "no version was judged")
     by = tuple(seq for each in tried for seq in (each.saved_by, each.judged_by))
     right = next((each for each in tried if each.right), None)
+    earlier = len(found.versions(slug)) - len(tried)
+    but = f"; {counted(earlier, 'earlier one')} not judged" if earlier else ""
     if right is None:
-        fact = f"none of {counted(len(tried), 'version')} was right"
+        fact = f"none of {counted(len(tried), 'version')} was right{but}"
         return line(AREA, name, min(BANDS), fact, by=by, slug=slug)
     limit = found.state.profile.limit_seconds
     share = 0.0 if limit is None else right.used_seconds / limit
-    fact = f"at {on_clock(right.used_seconds)}, version {tried.index(right) + 1} of {len(tried)}"
+    number = tried.index(right) + 1
+    fact = f"at {on_clock(right.used_seconds)}, version {number} of {len(tried)}{but}"
     band = bands.at_most(share, bands.FIRST_RIGHT)
     return line(AREA, name, band, fact, by=by, slug=slug)
 
