@@ -26,10 +26,18 @@ def script(steps: Sequence[Step]) -> CallScript:
     return CallScript(arguments=(), steps=tuple(steps))
 
 
+def _asking_each_time(rounds: list[tuple[int, int]]) -> CallScript:
+    """Pushes each value, then pops so many times, and asks for the smallest after each step."""
+    steps: list[Step] = []
+    for value, pops in rounds:
+        steps += [push(value), SMALLEST, *[POP, SMALLEST] * pops]
+    return script(steps)
+
+
 def few_values() -> st.SearchStrategy[CallScript]:
-    """A few different values, so that equal ones are common; now and then the stack is empty."""
-    step = st.sampled_from([push(0), push(1), push(2), POP, SMALLEST])
-    return st.lists(step, min_size=1, max_size=10).map(script)
+    """A few different values, so that equal ones are common; the stack may become empty."""
+    one = st.tuples(st.sampled_from((0, 1, 2)), st.integers(0, 2))
+    return st.lists(one, max_size=5).map(_asking_each_time)
 
 
 def hardly_anything() -> st.SearchStrategy[CallScript]:

@@ -1,4 +1,4 @@
-"""Keeps the values in an attribute of the class, which all stacks share.
+"""Keeps the values in the class, so that all stacks share them.
 
 Caught by: stacks apart
 """
@@ -6,9 +6,6 @@ Caught by: stacks apart
 
 class ENTRY_POINT:
     entries: list[tuple[int, int]] = []
-
-    def __init__(self) -> None:
-        self.entries.clear()
 
     def push(self, value: int) -> None:
         least = min(value, self.entries[-1][1]) if self.entries else value

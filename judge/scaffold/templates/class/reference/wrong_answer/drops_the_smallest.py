@@ -1,4 +1,4 @@
-"""Keeps an equal minimum only once, and loses it with the first pop.
+"""Keeps the values sorted too, and of these drops the smallest with each pop.
 
 A wrong reference has one fault that a person would make, and names the properties made for it;
 one of them must refuse it.
@@ -6,22 +6,22 @@ one of them must refuse it.
 Caught by: smallest
 """
 
+from bisect import insort
+
 
 class ENTRY_POINT:
     def __init__(self) -> None:
         self.values: list[int] = []
-        self.minima: list[int] = []
+        self.ordered: list[int] = []
 
     def push(self, value: int) -> None:
         self.values.append(value)
-        if not self.minima or value < self.minima[-1]:
-            self.minima.append(value)
+        insort(self.ordered, value)
 
     def pop(self) -> int:
         value = self.values.pop()
-        if self.minima and value == self.minima[-1]:
-            self.minima.pop()
+        del self.ordered[0]
         return value
 
     def smallest(self) -> int:
-        return self.minima[-1]
+        return self.ordered[0]
