@@ -1,8 +1,9 @@
 """``judge verify``: is a problem fit to judge with? Its references are judged to find out.
 
-Every reference must get exactly the verdict that its folder names, the starter must fail, and
-the check of every property must refuse some wrong reference by itself. Every wrong reference
-names the properties that are made for its fault (``Caught by:``); one of these must refuse it.
+Every reference must get exactly the verdict that its folder names, the starter must define the
+entry point and fail, and the check of every property must refuse some wrong reference by itself.
+Every wrong reference names the properties that are made for its fault (``Caught by:``); one of
+these must refuse it.
 A draft in its host must be accepted or refused by a wrong answer, as it says.
 Each large case must have a time limit that fits: clear of every accepted reference and of every
 slow one that it refuses, both timed on this machine (``judge.model.calibration``).
@@ -14,6 +15,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 
 from judge.catalogue.hidden import Hidden, load_hidden
+from judge.catalogue.whole import read_whole
 from judge.model.calibration import (
     OVER_ACCEPTED,
     UNDER_SLOW,
@@ -42,8 +44,10 @@ def verify_problem(
     jobs: int = 2,
     allow_weak: bool = False,
 ) -> Verification:
-    """Judge every reference of ``problem``, ``jobs`` at a time in processes of their own."""
+    """Judge every reference of ``problem``, ``jobs`` at a time in processes of their own. Raises
+    BadProblemSet or BadCase where one of its files cannot be read, before anything is judged."""
     started = time.monotonic()
+    read_whole(problem)
     hidden = load_hidden(problem)
     timed = [large for large in hidden.large if not large.beyond_required]
     examined = examine_references(
@@ -114,6 +118,9 @@ def faults_of(
     """Every reason why the problem is not fit, as sentences."""
     if starter.verdict is Verdict.AC:
         yield "the starter is accepted; it must fail"
+    if starter.verdict in (Verdict.CE, Verdict.SV):
+        why = f"{starter.verdict}: {starter.message}"
+        yield f"the starter must load and define the entry point: {why}"
     accepted = sum(result.expected is Verdict.AC for result in results)
     if accepted < MINIMUM_ACCEPTED:
         yield f"{accepted} accepted references; at least {MINIMUM_ACCEPTED} are needed"

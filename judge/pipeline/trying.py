@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from judge.authoring import LargeCase, Property
+from judge.catalogue.hidden import place_in_hidden_code
 from judge.errors import JudgeError, JudgeFault
 from judge.model.case import Mismatch, Run
 from judge.model.verdict import Verdict
@@ -135,9 +136,11 @@ def guarded(name: str, work: Callable[[], T]) -> T:
     except JudgeError:
         raise
     except Exception as error:
+        place = place_in_hidden_code(error)
+        at = "" if place is None else f"{place}: "
         raise JudgeFault(
-            f"the hidden test {name!r} failed by itself: {type(error).__name__}: {error}",
-            remedy="report it to the author of the problem",
+            f"{at}the hidden test {name!r} failed by itself: {type(error).__name__}: {error}",
+            remedy="mend it there, or report it to the author of the problem",
         ) from error
 
 
