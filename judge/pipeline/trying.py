@@ -14,7 +14,7 @@ from judge.model.case import Mismatch, Run
 from judge.model.verdict import Verdict
 from judge.pipeline.answers import Declared, well_typed
 from judge.pipeline.decide import rule_on_mismatch, rule_on_stop
-from judge.pipeline.workers import Answered, Stopped, Workers
+from judge.pipeline.workers import Answered, LoadFailed, Stopped, Workers
 from sandbox.outcome import RaisedException, Stop
 
 Check = Callable[[Any, Sequence[Any]], Mismatch | None]
@@ -133,7 +133,7 @@ def guarded(name: str, work: Callable[[], T]) -> T:
     """Run code of a problem set; what it raises is the set's fault, never the submission's."""
     try:
         return work()
-    except JudgeError:
+    except (JudgeError, LoadFailed):
         raise
     except Exception as error:
         place = place_in_hidden_code(error)

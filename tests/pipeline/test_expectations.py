@@ -78,6 +78,12 @@ def test_reference_with_another_verdict_is_a_fault(tiny: Path) -> None:
     assert any("expected WA, got AC" in fault for fault in faults)
 
 
+def test_wrong_reference_that_does_not_load_is_a_fault_like_others(tiny: Path) -> None:
+    edit(tiny / "reference/double-it/wrong_answer/forgets_the_sign.py", "def double(", "def twice(")
+    faults = verify(tiny).faults
+    assert any("forgets_the_sign.py: expected WA, got CE" in fault for fault in faults)
+
+
 def test_starter_that_passes_is_a_fault(tiny: Path) -> None:
     starter = tiny / "problems/double-it/starter.py"
     starter.write_text("def double(n: int) -> int:\n    return n + n\n")
