@@ -4,6 +4,7 @@ Every reference must get exactly the verdict that its folder names, the starter 
 entry point and fail, and the check of every property must refuse some wrong reference by itself.
 Every wrong reference names the properties that are made for its fault (``Caught by:``); one of
 these must refuse it.
+Accepted references must answer the trace cases as these say.
 A draft in its host must be accepted or refused by a wrong answer, as it says.
 Each large case must have a time limit that fits: clear of every accepted reference and of every
 slow one that it refuses, both timed on this machine (``judge.model.calibration``).
@@ -31,6 +32,7 @@ from judge.model.verification import ReferenceResult, Verification
 from judge.pipeline.calibration import TimeLimits
 from judge.pipeline.draft_check import draft_faults
 from judge.pipeline.reference_pool import examine_references
+from judge.pipeline.trace_check import trace_faults
 
 MINIMUM_ACCEPTED = 2
 """Fewer accepted references than this show too little of what the tests must let pass."""
@@ -62,7 +64,12 @@ def verify_problem(
         seed=seed,
         checks=checks,
         references=results,
-        faults=(*faults, *misfits(limits), *draft_faults(examined.drafts)),
+        faults=(
+            *faults,
+            *misfits(limits),
+            *trace_faults(problem, listen=listen, allow_weak=allow_weak),
+            *draft_faults(examined.drafts),
+        ),
         elapsed_seconds=time.monotonic() - started,
         limits=limits,
         calibrations=examined.calibrations,
