@@ -10,10 +10,10 @@ from pathlib import Path
 from judge.errors import UsageError
 
 
-def write_new_files(folder: Path, texts: Mapping[str, str]) -> None:
+def write_new_files(folder: Path, texts: Mapping[str, str], *, remedy: str) -> None:
     """Create ``folder`` and in it a file for each of ``texts``, whose keys are paths below it, with
     the folders that these need. On any failure nothing of it is left behind. Raises UsageError
-    where a file exists already, or cannot be written."""
+    with ``remedy`` where a file exists already, or cannot be written."""
     files: list[Path] = []
     folders: list[Path] = []
     try:
@@ -27,7 +27,8 @@ def write_new_files(folder: Path, texts: Mapping[str, str]) -> None:
         _remove(files, folders)
         if isinstance(error, OSError):
             where = error.filename or folder
-            raise UsageError(f"cannot write {str(where)!r}: {error.strerror}") from None
+            message = f"cannot write {str(where)!r}: {error.strerror}"
+            raise UsageError(message, remedy=remedy) from None
         raise
 
 

@@ -94,7 +94,7 @@ def make_workspace(
         MARKER: MARKER_TEXT.format(slug=slug),
     }
     _refuse_to_overwrite(folder, texts)
-    write_new_files(folder, texts)
+    write_new_files(folder, texts, remedy="name another DIR")
     return Workspace(folder=folder, slug=slug)
 
 

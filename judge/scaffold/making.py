@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from judge.catalogue import layout
+from judge.catalogue.text_file import shown
 from judge.errors import UsageError
 from judge.new_files import write_new_files
 from judge.scaffold.naming import MOST_TITLE, Names, entry_point_of, title_of
-from judge.scaffold.template import problem_texts, template_words
+from judge.scaffold.template import names_in_code, problem_texts
 from sandbox.calls import Kind
 
 ANOTHER_FOLDER = "name another folder with --into"
+_NONE: Mapping[str, Path] = MappingProxyType({})
 
 
 def check_slug(slug: str) -> None:
@@ -42,27 +45,35 @@ def check_root(root: Path) -> None:
 
 
 def make_problem(
-    root: Path, slug: str, *, kind: Kind, title: str | None = None, known: Collection[str] = ()
+    root: Path,
+    slug: str,
+    *,
+    kind: Kind,
+    title: str | None = None,
+    known: Mapping[str, Path] = _NONE,
 ) -> Names:
-    """Write a problem that works into the set in ``root``, which is made if need be; ``known`` are
-    the slugs of all sets. Raises UsageError where a name cannot be used, or one of the files is
-    there already or cannot be written; then nothing is left behind."""
+    """Write a problem that works into the set in ``root``, which is made if need be; ``known`` has
+    the slugs of all sets with their folders. Raises UsageError where a name cannot be used, or one
+    of the files is there already or cannot be written; then nothing is left behind."""
     check_slug(slug)
     check_root(root)
     names = Names(
         slug=slug,
         title=title_of(slug) if title is None else _checked_title(title),
-        entry_point=entry_point_of(slug, kind, template_words(kind)),
+        entry_point=entry_point_of(slug, kind, names_in_code(kind)),
     )
     if slug in known:
-        raise UsageError(f"there is a problem {slug!r} already", remedy="choose another slug")
+        raise UsageError(
+            f"there is a problem {slug!r} already: {shown(known[slug])}",
+            remedy="choose another slug",
+        )
     for folder in (root / layout.PROBLEMS / slug, root / layout.REFERENCE / slug):
         if os.path.lexists(folder):
             raise UsageError(
                 f"{str(folder)!r} exists already; nothing is overwritten",
                 remedy="choose another slug",
             )
-    write_new_files(root, problem_texts(kind, names))
+    write_new_files(root, problem_texts(kind, names), remedy=ANOTHER_FOLDER)
     return names
 
 

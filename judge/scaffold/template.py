@@ -1,9 +1,9 @@
-"""Reads a template: the files of a problem that works, and the words that they use already."""
+"""Reads a template: the files of a problem that works, and the names that they use already."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+import ast
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from judge.catalogue import layout
@@ -15,10 +15,22 @@ _PARTS = {"problem": layout.PROBLEMS, "reference": layout.REFERENCE}
 """The two folders of a template, and where in a set each goes."""
 
 
-def template_words(kind: Kind) -> frozenset[str]:
-    """Every word of the template: a new name that is one of them could mean two things."""
-    texts = (path.read_text("utf-8") for path in _files(_TEMPLATES / str(kind)))
-    return frozenset(word for text in texts for word in re.findall(r"\w+", text))
+def names_in_code(kind: Kind) -> frozenset[str]:
+    """Every name in the code of the template, and of the helpers that it has drafts of: an entry
+    point that is one of them could mean two things."""
+    paths = _files(_TEMPLATES / str(kind))
+    code = (ast.parse(path.read_text("utf-8")) for path in paths if path.suffix == ".py")
+    drafts = (path.stem for path in paths if path.parent.name == layout.DRAFTS)
+    return frozenset(drafts).union(name for tree in code for name in _names(tree))
+
+
+def _names(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name) | ast.Name(id=name):
+                yield name
+            case ast.alias(name=name, asname=asname):
+                yield asname or name
 
 
 def problem_texts(kind: Kind, names: Names) -> Mapping[str, str]:

@@ -92,3 +92,9 @@ def test_second_time_it_is_refused_and_nothing_changes(person: Person) -> None:
     assert (done.status, done.out) == (2, "")
     assert "there is a problem 'two-sum' already" in done.err
     assert file.read_text() == "mine"
+
+
+def test_name_of_a_folder_cannot_write_on_the_terminal(person: Person) -> None:
+    done = person.run("new", "two-sum", "--into", "a\x1b[2Jb")
+    assert done.status == 0
+    assert "\x1b" not in done.out

@@ -92,8 +92,9 @@ def test_what_cannot_be_a_title_is_named(tmp_path: Path, title: str) -> None:
 
 
 def test_slug_of_another_set_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="there is a problem 'two-sum' already"):
-        make_problem(tmp_path, "two-sum", kind=Kind.FUNCTION, known=["two-sum"])
+    known = {"two-sum": Path("other/problems/two-sum")}
+    with pytest.raises(UsageError, match="'two-sum' already: other/problems/two-sum"):
+        make_problem(tmp_path, "two-sum", kind=Kind.FUNCTION, known=known)
     assert snapshot(tmp_path) == {}
 
 

@@ -7,7 +7,7 @@ import tomllib
 import pytest
 
 from judge.scaffold.naming import Names, entry_point_of, title_of
-from judge.scaffold.template import template_words
+from judge.scaffold.template import names_in_code
 from sandbox.calls import Kind
 
 
@@ -30,10 +30,11 @@ def test_entry_point_is_derived_from_the_slug(slug: str, function: str, class_: 
 
 
 def test_entry_point_is_no_name_that_the_template_uses_already() -> None:
-    assert {"run_end", "groupby"} <= template_words(Kind.FUNCTION)
-    assert {"Plain", "least_with"} <= template_words(Kind.CLASS)
-    words = template_words(Kind.FUNCTION)
-    assert entry_point_of("run-end", Kind.FUNCTION, words) == "solve_run_end"
+    names = names_in_code(Kind.FUNCTION)
+    assert {"run_end", "pairwise", "longest"} <= names
+    assert {"Plain", "least_with", "insort"} <= names_in_code(Kind.CLASS)
+    assert entry_point_of("run-end", Kind.FUNCTION, names) == "solve_run_end"
+    assert entry_point_of("two", Kind.FUNCTION, names) == "two"
 
 
 def test_title_is_made_of_the_slug() -> None:

@@ -36,7 +36,7 @@ FORMAT = "README.md"
     metavar="FOLDER",
     help="The problem set, made if there is none.",
 )
-@click.option("--title", metavar="TITLE", help="Otherwise made of SLUG.")
+@click.option("--title", metavar="TITLE", help="The title; otherwise made of SLUG.")
 @click.pass_context
 def command(ctx: click.Context, slug: str, kind: str, into: Path | None, title: str | None) -> int:
     """Make a new problem for you to rewrite: small, and whole.
@@ -47,6 +47,7 @@ def command(ctx: click.Context, slug: str, kind: str, into: Path | None, title: 
     that exists is overwritten.
     """
     from judge.catalogue import layout
+    from judge.report.escape import escape
     from judge.scaffold.making import check_root, check_slug, make_problem
     from sandbox.calls import Kind
 
@@ -56,8 +57,8 @@ def command(ctx: click.Context, slug: str, kind: str, into: Path | None, title: 
     check_root(root)
     is_set = (root / layout.PROBLEMS).is_dir()
     catalogue = (settings.with_set(root) if is_set else settings).catalogue()
-    names = make_problem(root, slug, kind=Kind(kind), title=title, known=catalogue.slugs())
-    click.echo("\n".join(_lines(settings, root, names)))
+    names = make_problem(root, slug, kind=Kind(kind), title=title, known=catalogue.folders())
+    click.echo("\n".join(map(escape, _lines(settings, root, names))))
     return 0
 
 
