@@ -213,7 +213,7 @@ def side_by_side(
 
     A case is a script for each and whose turn it is at each step: 0 or 1. What is left of the
     scripts when the turns end follows, the first one's first. The second instance is made at its
-    first turn.
+    first turn. Neither constructor may raise.
     """
     return holds(name, claim, given=given, runs=_in_turn, check=_as_alone, cases=cases)
 

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from judge.errors import UsageError
+from judge.new_files import write_new_files
 
 if TYPE_CHECKING:
     from judge.model.case import ShownCase
@@ -94,20 +94,7 @@ def make_workspace(
         MARKER: MARKER_TEXT.format(slug=slug),
     }
     _refuse_to_overwrite(folder, texts)
-    made = [path for path in (folder, *folder.parents) if not path.exists()]
-    written: list[Path] = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, text in texts.items():
-            with (folder / name).open("x", encoding="utf-8") as file:
-                written.append(folder / name)
-                file.write(text)
-    except BaseException as error:
-        _remove(written, made)
-        if isinstance(error, OSError):
-            where = error.filename or folder
-            raise UsageError(f"cannot write {str(where)!r}: {error.strerror}") from None
-        raise
+    write_new_files(folder, texts, remedy="name another DIR")
     return Workspace(folder=folder, slug=slug)
 
 
@@ -126,15 +113,6 @@ def _refuse_to_overwrite(folder: Path, texts: Mapping[str, str]) -> None:
             f"{str(folder)!r} already holds {', '.join(there)}; nothing is overwritten",
             remedy="work on there, or name another DIR",
         )
-
-
-def _remove(files: list[Path], folders: list[Path]) -> None:
-    for path in files:
-        with suppress(OSError):
-            path.unlink()
-    for path in folders:
-        with suppress(OSError):
-            path.rmdir()
 
 
 def _slug_of(marker: Path) -> str:

@@ -25,7 +25,7 @@ COMMANDS = NOUNS | {
     f"judge.{package}"
     for package in (
         "assistant", "catalogue", "complexity", "endpoint", "history", "pipeline", "report",
-        "review", "rounds", "trace", "workspace",
+        "review", "rounds", "scaffold", "trace", "workspace",
     )
 }  # fmt: skip
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -39,11 +39,14 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.catalogue": NOUNS | {"judge.authoring"},
     "judge.endpoint": NOUNS,
     "judge.history": NOUNS,
+    "judge.new_files": NOUNS,
     "judge.report": NOUNS | {"judge.rounds.times"},
     "judge.review": NOUNS,
     "judge.rounds": NOUNS | {"judge.complexity"},
+    "judge.scaffold": NOUNS | {"judge.catalogue", "judge.new_files"},
+    "judge.scaffold.templates": frozenset({"judge.authoring"}),
     "judge.trace": NOUNS,
-    "judge.workspace": NOUNS,
+    "judge.workspace": NOUNS | {"judge.new_files"},
     "judge.pipeline": NOUNS | {"judge.authoring", "judge.catalogue", "judge.complexity", "sandbox"},
     "judge.cli": COMMANDS,
     "judge.cli.commands.doctor": COMMANDS | {"judge.cli", "sandbox"},
@@ -56,7 +59,7 @@ HOMES: dict[str, frozenset[str]] = {
     "click": frozenset({"judge.cli"}),
     "fsrs": frozenset({"judge.review"}),
     "httpx": frozenset({"judge.endpoint"}),
-    "hypothesis": frozenset({"judge.pipeline", "problems"}),
+    "hypothesis": frozenset({"judge.pipeline", "judge.scaffold.templates", "problems"}),
     "platformdirs": frozenset({"judge.cli", "judge.pipeline"}),
     "markdown_it": frozenset({"judge.report"}),
     "plotext": frozenset({"judge.report"}),

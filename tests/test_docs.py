@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -257,6 +258,26 @@ def test_problem_format_is_documented() -> None:
         assert re.search(rf"`\[*{name}\b", PROBLEM_FORMAT), name
     for name in files | set(CODECS):
         assert re.search(rf"\b{re.escape(name)}\b", PROBLEM_FORMAT), name
+
+
+def test_blocks_of_the_problem_format_can_be_read() -> None:
+    fences = re.findall(r"^```(python|toml)\n(.*?)^```$", PROBLEM_FORMAT, re.DOTALL | re.MULTILINE)
+    assert {language for language, _ in fences} == {"python", "toml"}
+    for language, text in fences:
+        (ast.parse if language == "python" else tomllib.loads)(text)
+
+
+def test_faults_of_verify_are_documented_in_its_words() -> None:
+    table = rows(section("Read what `judge verify` says", PROBLEM_FORMAT))
+    said = " ".join(row[0] for row in table)
+    words = (
+        "its check refuses no wrong reference", "refuses no wrong or slow reference",
+        "no time limit fits", "as it says it is",
+    )  # fmt: skip
+    source = (ROOT / "judge" / "pipeline" / "expectations.py").read_text("utf-8")
+    for each in words:
+        assert each in said
+        assert each in source
 
 
 def test_format_of_drafts_is_documented() -> None:

@@ -136,6 +136,17 @@ def test_installed_judge_judges(installed: Installed) -> None:
     assert wrong["counterexample"] is not None
 
 
+def test_installed_judge_makes_a_new_problem(installed: Installed, tmp_path: Path) -> None:
+    done = installed.judge("new", "two-sum", "--into", str(tmp_path / "set"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert Path(done.stdout.split()[-1]).is_file()  # the description of the format
+    listed = installed.json("list", "--set", str(tmp_path / "set"))["problems"]
+    assert "two-sum" in [problem["problem"] for problem in listed]
+    found = {path.name for path in (tmp_path / "set").rglob("*") if path.is_file()}
+    templates = ROOT / "judge/scaffold/templates/function"
+    assert found == {path.name for path in templates.rglob("*") if path.is_file()}
+
+
 def test_wheel_holds_what_is_needed_to_judge_and_no_more(built: Built) -> None:
     names = set(zipfile.ZipFile(built.wheels["wheel"]).namelist())
     bundled = {f"judge/_bundled/{path}" for path in tracked("problems", "reference")}
@@ -143,6 +154,8 @@ def test_wheel_holds_what_is_needed_to_judge_and_no_more(built: Built) -> None:
     assert {"judge/py.typed", "sandbox/py.typed"} <= names
     assert {path for path in tracked("judge/assistant") if path.endswith(".toml")} <= names
     assert "judge/assistant/cards/strings.toml" in names
+    assert set(tracked("judge/scaffold/templates")) <= names
+    assert "judge/scaffold/templates/class/reference/editorial.md" in names
     assert {name.split("/")[0].split("-")[0] for name in names} == {
         "judge",
         "sandbox",

@@ -7,7 +7,7 @@ from judge.catalogue.strict_toml import Table
 from judge.catalogue.text_file import shown
 from judge.catalogue.toml_lines import line_of_key
 from judge.errors import BadCase
-from judge.model.case import ShownCase
+from judge.model.case import UNSTATED, ShownCase
 from judge.model.problem import Signature
 
 
@@ -21,6 +21,11 @@ def read_case(table: Table, signature: Signature, *, what: str, header: str) -> 
         raise BadCase(
             f"{shown(table.file)}:{line}: {what} must hold one case, not {len(cases)}",
             remedy=f"give each case its own {header}",
+        )
+    if all(answer is UNSTATED for answer in cases[0].expected):
+        raise BadCase(
+            f"{shown(table.file)}:{cases[0].line}: {what} states no answer",
+            remedy="write -> and the right answer behind a call",
         )
     return cases[0]
 

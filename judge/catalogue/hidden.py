@@ -12,21 +12,21 @@ import importlib
 import importlib.util
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import TypeVar
 
 from judge.authoring import LargeCase, Property, Sweep
 from judge.catalogue import layout
-from judge.catalogue.nearest import nearest
+from judge.catalogue.hidden_checks import HiddenModule, checked_sweeps, checked_tests
+from judge.catalogue.set_file import read_set_file
 from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
 from judge.model.problem import Problem
 
-T = TypeVar("T")
+_NAMESPACE = "_judge_hidden"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,21 +41,27 @@ class Hidden:
 def load_hidden(problem: Problem) -> Hidden:
     """The hidden tests of ``problem``, read anew. Raises BadProblemSet with file and line."""
     file = problem.folder / layout.HIDDEN / layout.HIDDEN_PROPERTIES
+    _check_readable(file.parent)
     with _hidden_code(file):
         _start_package(file.parent, module_name(problem))
         module = _import(file, problem)
-    properties = _tuple_of(Property, module, "PROPERTIES", file)
-    large = _tuple_of(LargeCase, module, "LARGE", file)
-    if not properties:
-        raise BadProblemSet(f"{shown(file)}: PROPERTIES is empty")
-    _check_properties(properties, large, file)
+    properties, large = checked_tests(HiddenModule(file=file, module=module))
     return Hidden(properties=properties, large=large, sweeps=_load_sweeps(problem))
 
 
 def module_name(problem: Problem) -> str:
     """The name of the hidden package in ``sys.modules``; two sets never share one."""
     digest = hashlib.sha256(str(problem.folder).encode("utf-8", "surrogateescape")).hexdigest()
-    return f"_judge_hidden.{problem.slug.replace('-', '_')}_{digest[:12]}"
+    return f"{_NAMESPACE}.{problem.slug.replace('-', '_')}_{digest[:12]}"
+
+
+def place_in_hidden_code(error: BaseException) -> str | None:
+    """``file:line`` of the innermost hidden code that an exception left, or None."""
+    place = None
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        if str(frame.f_globals.get("__name__", "")).startswith(f"{_NAMESPACE}."):
+            place = f"{shown(Path(frame.f_code.co_filename))}:{line}"
+    return place
 
 
 def _load_sweeps(problem: Problem) -> tuple[Sweep, ...]:
@@ -64,13 +70,17 @@ def _load_sweeps(problem: Problem) -> tuple[Sweep, ...]:
         return ()
     with _hidden_code(file):
         module = _import(file, problem)
-    sweeps = _tuple_of(Sweep, module, "GROWTH", file)
-    _check_sweeps(sweeps, problem, file)
-    return sweeps
+    return checked_sweeps(HiddenModule(file=file, module=module), problem)
 
 
 def _import(file: Path, problem: Problem) -> ModuleType:
     return importlib.import_module(f"{module_name(problem)}.{file.stem}")
+
+
+def _check_readable(folder: Path) -> None:
+    """Python's own message about a file that is no text does not name it."""
+    for name in layout.names_in(folder):
+        read_set_file(folder / name)
 
 
 @contextmanager
@@ -105,66 +115,10 @@ def _start_package(folder: Path, name: str) -> None:
         spec.loader.exec_module(package)
 
 
-def _tuple_of(kind: type[T], module: ModuleType, name: str, file: Path) -> tuple[T, ...]:
-    if not hasattr(module, name):
-        close = nearest(name, [known for known in vars(module) if not known.startswith("_")])
-        remedy = f"found {close}" if close else f"{name} = () says that there are none"
-        raise BadProblemSet(f"{shown(file)}: {name} is missing", remedy=remedy)
-    value = getattr(module, name)
-    wanted = f"a tuple of {kind.__name__}"
-    if not isinstance(value, tuple):
-        raise BadProblemSet(f"{shown(file)}: {name} must be {wanted}, not {type(value).__name__}")
-    for index, item in enumerate(value):
-        if not isinstance(item, kind):
-            got = type(item).__name__
-            raise BadProblemSet(f"{shown(file)}: {name}[{index}] is {got}; {name} is {wanted}")
-    return value
-
-
-def _check_properties(
-    properties: tuple[Property, ...], large: tuple[LargeCase, ...], file: Path
-) -> None:
-    names = [test.name for test in properties] + [case.name for case in large]
-    for index, name in enumerate(names):
-        if name in names[:index]:
-            raise BadProblemSet(f"{shown(file)}: two tests are named {name!r}")
-        if not name.strip() or "," in name:
-            raise BadProblemSet(f"{shown(file)}: a test cannot be named {name!r}")
-    for test in properties:
-        if test.cases < 1:
-            raise BadProblemSet(f"{shown(file)}: property {test.name!r} draws no cases")
-    for case in large:
-        if case.n < 1:
-            raise BadProblemSet(f"{shown(file)}: large case {case.name!r} has size {case.n}")
-
-
-def _check_sweeps(sweeps: tuple[Sweep, ...], problem: Problem, file: Path) -> None:
-    known = list(problem.growth.time_bounds()) if problem.growth else []
-    names = [sweep.name for sweep in sweeps]
-    for sweep in sweeps:
-        said = f"{shown(file)}: sweep {sweep.name!r}"
-        if names.count(sweep.name) > 1:
-            raise BadProblemSet(f"{shown(file)}: two sweeps are named {sweep.name!r}")
-        if not sweep.name.strip() or "," in sweep.name:
-            raise BadProblemSet(f"{shown(file)}: a sweep cannot be named {sweep.name!r}")
-        if sweep.variable not in known:
-            raise BadProblemSet(
-                f"{said} varies {sweep.variable!r}, which has no bound",
-                remedy=_nearest_variable(sweep.variable, known),
-            )
-        if not 1 <= sweep.least < sweep.most:
-            raise BadProblemSet(f"{said} goes from {sweep.least} to {sweep.most}")
-    for variable in known:
-        if variable not in {sweep.variable for sweep in sweeps}:
-            raise BadProblemSet(f"{shown(file)}: no sweep varies {variable!r}")
-
-
-def _nearest_variable(variable: str, known: Sequence[str]) -> str:
-    if not known:
-        return f"give {layout.SETTINGS} a [growth] table"
-    close = nearest(variable, known)
-    listed = f"known: {', '.join(known)}"
-    return f"did you mean {close!r}?" if close else f"{listed}; [growth] names them"
+def _way_out(error: BaseException, folder: Path) -> str:
+    if isinstance(error, ModuleNotFoundError) and (folder / f"{error.name}.py").is_file():
+        return f"a module of the same folder: from .{error.name} import ..."
+    return "the problem's hidden tests must import"
 
 
 def _in_hidden_code(error: BaseException, file: Path) -> BadProblemSet:
@@ -178,4 +132,4 @@ def _in_hidden_code(error: BaseException, file: Path) -> BadProblemSet:
                 file, line = Path(frame.filename), frame.lineno
     at = f"{shown(file)}:{line}" if line else shown(file)
     reason = " ".join(traceback.format_exception_only(error)[-1].split())
-    return BadProblemSet(f"{at}: {reason[:300]}", remedy="the problem's hidden tests must import")
+    return BadProblemSet(f"{at}: {reason[:300]}", remedy=_way_out(error, folder))

@@ -58,6 +58,8 @@ def is_litter(name: str) -> bool:
 
 def names_in(folder: Path) -> tuple[str, ...]:
     """The names in ``folder`` without litter, sorted; BadProblemSet where it cannot be listed."""
+    if folder.is_file():
+        raise BadProblemSet(f"is a file, but should be a folder: {shown(folder)}")
     try:
         return tuple(sorted(p.name for p in folder.iterdir() if not is_litter(p.name)))
     except OSError as error:

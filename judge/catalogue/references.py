@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from judge.catalogue import layout
-from judge.catalogue.text_file import Unreadable, read_text, shown
+from judge.catalogue.set_file import read_set_file
+from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
 from judge.model.problem import Problem
 from judge.model.reference import Reference
@@ -57,10 +58,7 @@ def _references_in(folder: Path) -> Iterator[Reference]:
 
 
 def _reference(path: Path) -> Reference:
-    try:
-        source = read_text(path)
-    except Unreadable as problem:
-        raise BadProblemSet(f"{shown(path)} {problem.what}", remedy=problem.remedy) from None
+    source = read_set_file(path)
     return Reference(
         path=path,
         name=f"{path.parent.name}/{path.name}",

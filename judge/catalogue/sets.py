@@ -118,6 +118,10 @@ class Catalogue:
         """Every slug, in the order of the sets and then of the alphabet."""
         return tuple(self._home)
 
+    def folders(self) -> Mapping[str, Path]:
+        """The folder of each slug, whatever is in it."""
+        return {slug: home.problems_dir / slug for slug, home in self._home.items()}
+
     def problems(self) -> tuple[Problem, ...]:
         """Every problem. Raises BadProblemSet for the first that cannot be loaded."""
         problems = tuple(self._load(slug) for slug in self.slugs())

@@ -6,6 +6,7 @@ values; ``only`` refuses every key that the format does not have.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from judge.catalogue.nearest import nearest
-from judge.catalogue.text_file import Unreadable, read_text, shown
+from judge.catalogue.set_file import read_set_file
+from judge.catalogue.text_file import shown
 from judge.catalogue.toml_lines import line_of_key, line_of_table
 from judge.errors import BadProblemSet
 
+_AT_LINE = re.compile(r" \(at line (\d+), column (\d+)\)$")
 _TYPE_WORDS = {str: "text", bool: "true or false", int: "a whole number", float: "a number",
                list: "a list", dict: "a table"}  # fmt: skip
 
@@ -132,7 +135,9 @@ class Table:
         value = self.values[key]
         accepted = (float, int) if kind is float else (kind,)
         if type(value) not in accepted:
-            raise self.error(key, f"{key!r} must be {_TYPE_WORDS[kind]}, not {value!r:.60}")
+            remedy = f"[[{key}]] begins each" if kind is list and isinstance(value, dict) else None
+            message = f"{key!r} must be {_TYPE_WORDS[kind]}, not {value!r:.60}"
+            raise self.error(key, message, remedy=remedy)
         return value
 
     def _within(self, key: str, value: float, low: float, high: float) -> None:
@@ -142,10 +147,17 @@ class Table:
 
 def read_toml(file: Path) -> Table:
     """The top table of a TOML file. Raises BadProblemSet."""
+    text = read_set_file(file)
     try:
-        text = read_text(file)
         return Table(file=file, text=text, values=tomllib.loads(text))
-    except Unreadable as problem:
-        raise BadProblemSet(f"{shown(file)} {problem.what}", remedy=problem.remedy) from None
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise BadProblemSet(f"{shown(file)} is not TOML: {error}") from None
+        raise _no_toml(file, str(error)) from None
+
+
+def _no_toml(file: Path, reason: str) -> BadProblemSet:
+    """With the line where others of our messages have it, where the reason tells it."""
+    found = _AT_LINE.search(reason)
+    if found is None:
+        return BadProblemSet(f"{shown(file)} is not TOML: {reason}")
+    said = f"{reason[: found.start()]} (column {found[2]})"
+    return BadProblemSet(f"{shown(file)}:{found[1]}: this is not TOML: {said}")

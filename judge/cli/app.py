@@ -30,6 +30,7 @@ COMMANDS = {
     "progress": "Show how your practice goes.",
     "next": "Say what to practise now, and why.",
     "verify": "Check problems against their reference solutions.",
+    "new": "Make a new problem for you to rewrite.",
     "doctor": "Show which protection layers hold on this machine.",
     "completion": "Print the completion script for a shell.",
 }

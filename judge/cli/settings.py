@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,17 @@ class Settings:
         from judge.catalogue.sets import Catalogue, find_sets
 
         return Catalogue(find_sets(self.sets, self.environment.get("JUDGE_SETS")))
+
+    def with_set(self, root: Path) -> Settings:
+        """As if ``root`` was given with ``--set`` too."""
+        return replace(self, sets=(*self.sets, root))
+
+    def uses_set(self, root: Path) -> bool:
+        """Whether ``root`` is a set of every command, without ``--set``. Raises BadProblemSet."""
+        from judge.catalogue.sets import find_sets
+
+        usual = find_sets((), self.environment.get("JUDGE_SETS"))
+        return root.resolve() in [each.root.resolve() for each in usual]
 
     def data_directory(self) -> Path:
         """JUDGE_HOME, or the user's data directory as the platform has it. Raises UsageError."""

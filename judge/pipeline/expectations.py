@@ -1,8 +1,10 @@
 """``judge verify``: is a problem fit to judge with? Its references are judged to find out.
 
-Every reference must get exactly the verdict that its folder names, the starter must fail, and
-the check of every property must refuse some wrong reference by itself. Every wrong reference
-names the properties that are made for its fault (``Caught by:``); one of these must refuse it.
+Every reference must get exactly the verdict that its folder names, the starter must define the
+entry point and fail, and the check of every property must refuse some wrong reference by itself.
+Every wrong reference names the properties that are made for its fault (``Caught by:``); one of
+these must refuse it.
+Accepted references must answer the trace cases as these say.
 A draft in its host must be accepted or refused by a wrong answer, as it says.
 Each large case must have a time limit that fits: clear of every accepted reference and of every
 slow one that it refuses, both timed on this machine (``judge.model.calibration``).
@@ -14,6 +16,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 
 from judge.catalogue.hidden import Hidden, load_hidden
+from judge.catalogue.whole import read_whole
 from judge.model.calibration import (
     OVER_ACCEPTED,
     UNDER_SLOW,
@@ -29,6 +32,7 @@ from judge.model.verification import ReferenceResult, Verification
 from judge.pipeline.calibration import TimeLimits
 from judge.pipeline.draft_check import draft_faults
 from judge.pipeline.reference_pool import examine_references
+from judge.pipeline.trace_check import trace_faults
 
 MINIMUM_ACCEPTED = 2
 """Fewer accepted references than this show too little of what the tests must let pass."""
@@ -42,8 +46,10 @@ def verify_problem(
     jobs: int = 2,
     allow_weak: bool = False,
 ) -> Verification:
-    """Judge every reference of ``problem``, ``jobs`` at a time in processes of their own."""
+    """Judge every reference of ``problem``, ``jobs`` at a time in processes of their own. Raises
+    BadProblemSet or BadCase where one of its files cannot be read, before anything is judged."""
     started = time.monotonic()
+    read_whole(problem)
     hidden = load_hidden(problem)
     timed = [large for large in hidden.large if not large.beyond_required]
     examined = examine_references(
@@ -58,7 +64,12 @@ def verify_problem(
         seed=seed,
         checks=checks,
         references=results,
-        faults=(*faults, *misfits(limits), *draft_faults(examined.drafts)),
+        faults=(
+            *faults,
+            *misfits(limits),
+            *trace_faults(problem, listen=listen, allow_weak=allow_weak),
+            *draft_faults(examined.drafts),
+        ),
         elapsed_seconds=time.monotonic() - started,
         limits=limits,
         calibrations=examined.calibrations,
@@ -114,6 +125,9 @@ def faults_of(
     """Every reason why the problem is not fit, as sentences."""
     if starter.verdict is Verdict.AC:
         yield "the starter is accepted; it must fail"
+    if starter.verdict in (Verdict.CE, Verdict.SV):
+        why = f"{starter.verdict}: {starter.message}"
+        yield f"the starter must load and define the entry point: {why}"
     accepted = sum(result.expected is Verdict.AC for result in results)
     if accepted < MINIMUM_ACCEPTED:
         yield f"{accepted} accepted references; at least {MINIMUM_ACCEPTED} are needed"

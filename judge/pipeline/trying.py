@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from judge.authoring import LargeCase, Property
+from judge.catalogue.hidden import place_in_hidden_code
 from judge.errors import JudgeError, JudgeFault
 from judge.model.case import Mismatch, Run
 from judge.model.verdict import Verdict
 from judge.pipeline.answers import Declared, well_typed
 from judge.pipeline.decide import rule_on_mismatch, rule_on_stop
-from judge.pipeline.workers import Answered, Stopped, Workers
+from judge.pipeline.workers import Answered, LoadFailed, Stopped, Workers
 from sandbox.outcome import RaisedException, Stop
 
 Check = Callable[[Any, Sequence[Any]], Mismatch | None]
@@ -132,12 +133,14 @@ def guarded(name: str, work: Callable[[], T]) -> T:
     """Run code of a problem set; what it raises is the set's fault, never the submission's."""
     try:
         return work()
-    except JudgeError:
+    except (JudgeError, LoadFailed):
         raise
     except Exception as error:
+        place = place_in_hidden_code(error)
+        at = "" if place is None else f"{place}: "
         raise JudgeFault(
-            f"the hidden test {name!r} failed by itself: {type(error).__name__}: {error}",
-            remedy="report it to the author of the problem",
+            f"{at}the hidden test {name!r} failed by itself: {type(error).__name__}: {error}",
+            remedy="mend it there, or report it to the author of the problem",
         ) from error
 
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from judge.catalogue.drafts import load_slots
-from judge.catalogue.examples import load_examples, read_starter, read_statement
-from judge.catalogue.hidden import load_hidden
-from judge.catalogue.references import load_references
 from judge.catalogue.sets import Catalogue, open_set
-from judge.catalogue.trace_cases import load_trace_cases
+from judge.catalogue.whole import read_whole
 
 SETS = Path(__file__).resolve().parents[1] / "sets"
 GOOD = SETS / "good"
@@ -31,10 +27,4 @@ def catalogue(*roots: Path) -> Catalogue:
 def read_everything(root: Path) -> None:
     """Every file of the set, as some command reads it. Raises JudgeError."""
     for problem in catalogue(root).problems():
-        read_statement(problem)
-        read_starter(problem)
-        load_examples(problem)
-        load_trace_cases(problem)
-        load_hidden(problem)
-        load_references(problem)
-        load_slots(problem)
+        read_whole(problem)

@@ -140,7 +140,7 @@ def test_problem_that_is_no_toml_is_named(person: Person) -> None:
     path = broken_set(person.folder, "= = =")
     done = person.run("show", "bad-one", JUDGE_SETS=str(path))
     assert done.status == 2
-    assert "problem.toml is not TOML" in done.err
+    assert "problem.toml:1: this is not TOML" in done.err
 
 
 def test_damaged_marker_is_named(person: Person) -> None:

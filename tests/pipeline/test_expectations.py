@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from judge.catalogue.sets import Catalogue, open_set
+from judge.errors import BadProblemSet, JudgeFault
 from judge.model.verification import Verification
 from judge.pipeline.expectations import verify_problem
 from tests.pipeline.problems import TINY
@@ -76,10 +78,52 @@ def test_reference_with_another_verdict_is_a_fault(tiny: Path) -> None:
     assert any("expected WA, got AC" in fault for fault in faults)
 
 
+def test_wrong_reference_that_does_not_load_is_a_fault_like_others(tiny: Path) -> None:
+    edit(tiny / "reference/double-it/wrong_answer/forgets_the_sign.py", "def double(", "def twice(")
+    faults = verify(tiny).faults
+    assert any("forgets_the_sign.py: expected WA, got CE" in fault for fault in faults)
+
+
 def test_starter_that_passes_is_a_fault(tiny: Path) -> None:
     starter = tiny / "problems/double-it/starter.py"
     starter.write_text("def double(n: int) -> int:\n    return n + n\n")
     assert any("the starter is accepted" in fault for fault in verify(tiny).faults)
+
+
+def test_starter_that_defines_something_else_is_a_fault(tiny: Path) -> None:
+    edit(tiny / "problems/double-it/starter.py", "def double(", "def twice(")
+    faults = verify(tiny).faults
+    assert any("the starter must load and define the entry point: CE" in each for each in faults)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("statement.md", "# Another title\n", "statement.md:1: "),
+        ("trace_cases.toml", "[[trace]]\nname = 3\n", "trace_cases.toml:2: 'name' must be text"),
+    ],
+)
+def test_file_that_judging_does_not_need_is_read_too(
+    tiny: Path, name: str, text: str, says: str
+) -> None:
+    (tiny / "problems/double-it" / name).write_text(text)
+    with pytest.raises(BadProblemSet, match=re.escape(says)):
+        verify(tiny)
+
+
+def test_hidden_test_that_fails_by_itself_is_named_with_file_and_line(tiny: Path) -> None:
+    generators = tiny / "problems/double-it/hidden/generators.py"
+    with generators.open("a") as file:
+        file.write("\n\ndef fails():\n    raise ValueError('no case')\n")
+    line = len(generators.read_text().splitlines())
+    with (generators.parent / "properties.py").open("a") as file:
+        file.write(
+            "\nfrom dataclasses import replace\nfrom .generators import fails\n"
+            "PROPERTIES = tuple(replace(each, given=fails) for each in PROPERTIES)\n"
+        )
+    says = f"generators.py:{line}: the hidden test 'small' failed by itself: ValueError: no case"
+    with pytest.raises(JudgeFault, match=re.escape(says)):
+        verify(tiny)
 
 
 def test_wrong_reference_that_does_not_say_what_catches_it_is_a_fault(tiny: Path) -> None:
