@@ -44,7 +44,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.rounds": NOUNS | {"judge.complexity"},
     "judge.trace": NOUNS,
     "judge.workspace": NOUNS,
-    "judge.pipeline": NOUNS | {"judge.authoring", "judge.catalogue", "judge.complexity", "sandbox"},
+    "judge.mutation": NOUNS,
+    "judge.pipeline": NOUNS
+    | {"judge.authoring", "judge.catalogue", "judge.complexity", "judge.mutation", "sandbox"},
     "judge.cli": COMMANDS,
     "judge.cli.commands.doctor": COMMANDS | {"judge.cli", "sandbox"},
     "judge.__main__": frozenset({"judge.cli"}),
