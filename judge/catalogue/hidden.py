@@ -24,6 +24,7 @@ from judge.catalogue import layout
 from judge.catalogue.nearest import nearest
 from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
+from judge.model.bound import Bound
 from judge.model.problem import Problem
 
 T = TypeVar("T")
@@ -31,11 +32,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hidden:
-    """The hidden tests of a problem and its sweeps, in the order of the files."""
+    """The hidden tests of a problem, its sweeps and bounds, in the order of the files."""
 
     properties: tuple[Property, ...]
     large: tuple[LargeCase, ...]
     sweeps: tuple[Sweep, ...] = ()
+    bounds: tuple[Bound, ...] = ()
 
 
 def load_hidden(problem: Problem) -> Hidden:
@@ -49,7 +51,12 @@ def load_hidden(problem: Problem) -> Hidden:
     if not properties:
         raise BadProblemSet(f"{shown(file)}: PROPERTIES is empty")
     _check_properties(properties, large, file)
-    return Hidden(properties=properties, large=large, sweeps=_load_sweeps(problem))
+    return Hidden(
+        properties=properties,
+        large=large,
+        sweeps=_load_sweeps(problem),
+        bounds=_load_bounds(problem),
+    )
 
 
 def module_name(problem: Problem) -> str:
@@ -60,13 +67,32 @@ def module_name(problem: Problem) -> str:
 
 def _load_sweeps(problem: Problem) -> tuple[Sweep, ...]:
     file = problem.folder / layout.HIDDEN / layout.HIDDEN_GROWTH
-    if not file.is_file():
+    sweeps = _tuple_in(Sweep, "GROWTH", file, problem)
+    if sweeps is None:
         return ()
-    with _hidden_code(file):
-        module = _import(file, problem)
-    sweeps = _tuple_of(Sweep, module, "GROWTH", file)
     _check_sweeps(sweeps, problem, file)
     return sweeps
+
+
+def _load_bounds(problem: Problem) -> tuple[Bound, ...]:
+    file = problem.folder / layout.HIDDEN / layout.HIDDEN_BOUNDS
+    bounds = _tuple_in(Bound, "BOUNDS", file, problem) or ()
+    names = [bound.name for bound in bounds]
+    for name in names:
+        if names.count(name) > 1:
+            raise BadProblemSet(f"{shown(file)}: two bounds are named {name!r}")
+        if not name.strip():
+            raise BadProblemSet(f"{shown(file)}: a bound cannot be named {name!r}")
+    return bounds
+
+
+def _tuple_in(kind: type[T], name: str, file: Path, problem: Problem) -> tuple[T, ...] | None:
+    """The tuple ``name`` that ``file`` defines, None where a problem does without the file."""
+    if not file.is_file():
+        return None
+    with _hidden_code(file):
+        module = _import(file, problem)
+    return _tuple_of(kind, module, name, file)
 
 
 def _import(file: Path, problem: Problem) -> ModuleType:

@@ -6,6 +6,8 @@ names the properties that are made for its fault (``Caught by:``); one of these 
 A draft in its host must be accepted or refused by a wrong answer, as it says.
 Each large case must have a time limit that fits: clear of every accepted reference and of every
 slow one that it refuses, both timed on this machine (``judge.model.calibration``).
+The same seed must draw the same cases in another process, they must reach every bound of
+``hidden/bounds.py``, no check may change its case, and the properties must refuse junk.
 """
 
 from __future__ import annotations
@@ -28,7 +30,9 @@ from judge.model.verdict import Report, Verdict
 from judge.model.verification import ReferenceResult, Verification
 from judge.pipeline.calibration import TimeLimits
 from judge.pipeline.draft_check import draft_faults
+from judge.pipeline.junk import junk_faults
 from judge.pipeline.reference_pool import examine_references
+from judge.pipeline.survey import survey_faults
 
 MINIMUM_ACCEPTED = 2
 """Fewer accepted references than this show too little of what the tests must let pass."""
@@ -58,11 +62,19 @@ def verify_problem(
         seed=seed,
         checks=checks,
         references=results,
-        faults=(*faults, *misfits(limits), *draft_faults(examined.drafts)),
+        faults=(
+            *faults,
+            *misfits(limits),
+            *draft_faults(examined.drafts),
+            *survey_faults(*examined.surveys),
+            *junk_faults(examined.junk),
+        ),
         elapsed_seconds=time.monotonic() - started,
         limits=limits,
         calibrations=examined.calibrations,
         drafts=examined.drafts,
+        survey=examined.surveys[0],
+        junk=examined.junk,
     )
 
 

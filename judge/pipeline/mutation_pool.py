@@ -19,7 +19,7 @@ from judge.pipeline.pool import Task, working
 
 SAMPLE = 60
 """How many mutants of a problem are judged if nobody says otherwise: about a minute's work."""
-AT_A_TIME = 6
+AT_A_TIME = 8
 """Mutants of one reference that are handed to a process together."""
 
 Part = tuple[Reference, Sequence[Mutant]]

@@ -21,7 +21,7 @@ from judge.pipeline.shown import test_of
 from judge.pipeline.trying import Check, Failure, Passed, Test, attempt, hidden_test
 from judge.pipeline.workers import Workers
 
-LONGER = 8
+LONGER = 5
 """A longer comparison has so many times the cases of every property."""
 OTHER_SEED = 1_000_003
 """Added to the seed, for cases that no submission with the seed gets."""
@@ -46,7 +46,13 @@ def usual_questions(task: Task) -> tuple[Question, ...]:
         Question(test=test_of(each, f"example {number}"), case=None)
         for number, each in enumerate(load_examples(task.problem), start=1)
     ]
-    return (*examples, *_drawn(task, task.seed, times=1))
+    return (*examples, *property_questions(task))
+
+
+@cache
+def property_questions(task: Task) -> tuple[Question, ...]:
+    """Every case of the properties, as a submission meets them."""
+    return tuple(_drawn(task, task.seed, times=1))
 
 
 @cache

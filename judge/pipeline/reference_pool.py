@@ -16,15 +16,17 @@ from judge.model.progress import Listener
 from judge.model.reference import Reference
 from judge.model.submission import Submission
 from judge.model.verdict import Report, Verdict
-from judge.model.verification import DraftResult, ReferenceResult
+from judge.model.verification import CaseSurvey, DraftResult, JunkResult, ReferenceResult
 from judge.pipeline.calibration import Timekeeper, TimeLimits, settled
 from judge.pipeline.draft_check import check_draft
 from judge.pipeline.helpers import Helpers
 from judge.pipeline.judge import Judgement, judge_submission
+from judge.pipeline.junk import judge_junk
 from judge.pipeline.large import build, try_large
 from judge.pipeline.pool import Task, Work, hidden_of, own_zygotes, workers_for, working
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal
+from judge.pipeline.survey import survey_cases
 from judge.pipeline.trying import Earlier
 from judge.pipeline.workers import LoadFailed
 
@@ -34,14 +36,16 @@ LOOK_AT_SLOW = 2.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
-    """What became of every reference, in order, of the starter and of the drafts; and the slowest
-    accepted reference of each large case, which decides by what time limits the others were
-    judged."""
+    """What became of every reference, in order, of the starter, of the drafts and of junk; the
+    slowest accepted reference of each large case, which decides by what time limits the others
+    were judged; and the cases as this process and one of the pool draw them."""
 
     references: tuple[ReferenceResult, ...]
     starter: Report
     calibrations: tuple[Calibration, ...]
     drafts: tuple[DraftResult, ...]
+    junk: tuple[JunkResult, ...]
+    surveys: tuple[CaseSurvey, CaseSurvey]
 
 
 def examine_references(
@@ -61,6 +65,9 @@ def examine_references(
     task = Task(problem=problem, seed=seed, allow_weak=allow_weak)
     with working(task, jobs, listen) as work:
         starting = work.submit(_judge, starter, ())
+        surveying = work.submit(survey_cases, accepted[0] if accepted else None)
+        throwing = work.submit(judge_junk)
+        survey = survey_cases(task)
         results = _examined(work, "accepted references", accepted, ())
         calibrations = _calibrated(work, timed, results)
         rest = [r for r in references if r.name not in results or _slow(results[r.name])]
@@ -71,6 +78,8 @@ def examine_references(
             starter=starting.result().report,
             calibrations=calibrations,
             drafts=drafts,
+            junk=throwing.result(),
+            surveys=(survey, surveying.result()),
         )
 
 

@@ -6,13 +6,17 @@ therefore never sees, and never reports, a submission's nondeterminism; that is 
 Cases are drawn in rounds with a seed each. After its first ten cases hypothesis makes five of six
 out of the one before, by copying parts of it over others; what a case draws only once then stays
 as it was. Rounds that end earlier draw every case afresh, which finds far more.
+
+Newer versions of hypothesis draw constants that stand in the modules which happen to be imported.
+Then the same seed gives other cases to another command; so they are kept from doing it.
 """
 
 from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +24,7 @@ import hypothesis
 from hypothesis import HealthCheck, Phase
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import NoSuchExample
+from hypothesis.internal.conjecture import providers
 from platformdirs import user_cache_path
 
 CASES_A_ROUND = 9
@@ -62,6 +67,17 @@ def search(
     # Hypothesis keeps notes on the modules that it meets; not in the folder the person is in.
     set_hypothesis_home_dir(user_cache_path("coding-round-judge") / "hypothesis")
     condition = _Condition(fails, cases, shrink_seconds)
+    with _no_constants_of_modules():
+        return _search(strategy, condition, cases, seed, shrink)
+
+
+def _search(
+    strategy: hypothesis.strategies.SearchStrategy[Any],
+    condition: _Condition,
+    cases: int,
+    seed: str,
+    shrink: bool,
+) -> Found | NothingFound:
     rounds = fruitless = 0
     while condition.drawn < cases and fruitless < FRUITLESS_ROUNDS:
         before = condition.drawn
@@ -80,6 +96,24 @@ def search(
         else:
             return Found(case=smallest, drawn=condition.drawn)
     return NothingFound(drawn=condition.drawn)
+
+
+@contextmanager
+def _no_constants_of_modules() -> Iterator[None]:
+    """There is no setting for it. A version that lacks this does not do it either."""
+    name = "_get_local_constants"
+    find = getattr(providers, name, None)
+    if find is None:
+        yield
+        return
+    none = vars(providers)["Constants"]()
+    setattr(providers, name, lambda: none)
+    providers.CONSTANTS_CACHE.cache.clear()
+    try:
+        yield
+    finally:
+        setattr(providers, name, find)
+        providers.CONSTANTS_CACHE.cache.clear()
 
 
 class _Passing(BaseException):
