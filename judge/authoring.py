@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
 __all__ = [
+    "ANOTHER",
+    "BACK_TO",
     "Bound",
     "CallScript",
     "FunctionCall",

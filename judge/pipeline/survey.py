@@ -21,8 +21,9 @@ from sandbox.calls import Call, FunctionCall
 
 
 def survey_cases(task: Task, reference: Reference | None = None) -> CaseSurvey:
-    """The cases of ``task``. The answers of ``reference``, where one is given, go to the checks,
-    to see whether these leave their cases as they are. Raises JudgeError."""
+    """The cases of ``task``, and how many reach each bound. With a ``reference`` bounds are left
+    out, and its answers go to the checks, to see whether these leave their cases as they are.
+    Raises JudgeError."""
     hidden = hidden_of(task.problem)
     questions = property_questions(task)
     larges = [_large_question(large, task.seed) for large in hidden.large]
@@ -30,7 +31,7 @@ def survey_cases(task: Task, reference: Reference | None = None) -> CaseSurvey:
     texts = [_text(_runs(each)) for each in every]
     return CaseSurvey(
         cases=len(questions),
-        bounds=tuple(_count(hidden.bounds, every)),
+        bounds=() if reference is not None else tuple(_count(hidden.bounds, every)),
         digests=tuple(_digests(every, texts)),
         changed=() if reference is None else _changed(task, reference, questions, texts),
     )
@@ -61,8 +62,13 @@ def _runs(question: Question) -> tuple[Run, ...]:
 
 
 def _text(runs: Sequence[Run]) -> str:
-    """What a submission gets; sets have no order in it."""
-    return "\n".join(encode_case(run.call) or repr(run.call) for run in runs)
+    return "\n".join(_call_text(run.call) for run in runs)
+
+
+def _call_text(call: Call) -> str:
+    """What a submission gets. Sets have an order of their own in each process, but not here."""
+    text = repr(call)
+    return (encode_case(call) or text) if "{" in text else text
 
 
 def _digests(every: Sequence[Question], texts: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -18,6 +18,8 @@ from judge.authoring import CallScript
 
 DEFAULT_WINDOW_MS = 1000
 HUGE_K = 10**9
+LATEST = 10**13
+"""The greatest timestamp that the statement allows."""
 TURNS = (86_400_000, 2**32, 1_700_006_400_000)
 """Where clocks turn over: a midnight is a full minute and hour too, 2**32 overflows 31 bits too."""
 
@@ -169,13 +171,16 @@ def turning_clocks() -> st.SearchStrategy[CallScript]:
 
 
 def long_silences() -> st.SearchStrategy[CallScript]:
-    """Calls, a pause after which a clock shows the same again, and calls about a window apart."""
-    silence = st.sampled_from([(0, period) for period in PERIODS])
+    """Calls, a pause after which a clock shows the same again, or until nearly the latest time that
+    there is, and calls about a window apart."""
+    silence = st.sampled_from([(0, period) for period in (*PERIODS, LATEST, LATEST)])
     after = st.lists(st.sampled_from(EDGE_PACES), max_size=3)
     settings = st.tuples(st.sampled_from((1, 2)), st.sampled_from((0, 5, 999)))
 
     def build(drawn: tuple[tuple[int, int], Pace, list[Pace]]) -> CallScript:
-        (k, start), pause, paces = drawn
+        (k, start), (_, silence_ms), paces = drawn
+        after = sum(wait_ms(pace, DEFAULT_WINDOW_MS) for pace in paces)
+        pause = (0, min(silence_ms, LATEST - start - after))
         return script(k, None, start, [(pace, ANN, k) for pace in (SAME, pause, *paces)])
 
     return st.tuples(settings, silence, after).map(build)
@@ -211,10 +216,12 @@ def hot_user(n: int, rng: random.Random) -> CallScript:
 
 
 def crowd(n: int, rng: random.Random) -> CallScript:
-    """``n`` calls of ``n / 2`` users in random turn; a window holds more than half of the calls."""
-    names = [f"user{number}" for number in range(n // 2 + 1)]
-    waits = rng.choices((0, 1), k=n)
-    return _stream(1, max(1, n * 3 // 10), rng.choices(names, k=n), waits)
+    """``n`` calls of ``n / 2`` users in random turn, none of whom is left out; a window holds more
+    than half of the calls."""
+    names = [f"user{number}" for number in range(max(1, n // 2))]
+    users = names + rng.choices(names, k=n - len(names))
+    rng.shuffle(users)
+    return _stream(1, max(1, n * 3 // 10), users, rng.choices((0, 1), k=n))
 
 
 def refused(n: int, rng: random.Random) -> CallScript:
