@@ -17,7 +17,8 @@ class Bound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoundReached:
-    """How many of the cases that a submission gets reach the bound ``name``."""
+    """How many of the cases that a submission gets reach the bound ``name``: of the properties, or
+    where none of these does, of the large ones."""
 
     name: str
     cases: int

@@ -31,7 +31,7 @@ def survey_cases(task: Task, reference: Reference | None = None) -> CaseSurvey:
     texts = [_text(_runs(each)) for each in every]
     return CaseSurvey(
         cases=len(questions),
-        bounds=() if reference is not None else tuple(_count(hidden.bounds, every)),
+        bounds=() if reference is not None else tuple(_count(hidden.bounds, questions, larges)),
         digests=tuple(_digests(every, texts)),
         changed=() if reference is None else _changed(task, reference, questions, texts),
     )
@@ -79,11 +79,22 @@ def _digests(every: Sequence[Question], texts: Sequence[str]) -> Iterator[tuple[
     return ((name, found.hexdigest()) for name, found in content.items())
 
 
-def _count(bounds: Sequence[Bound], every: Sequence[Question]) -> Iterator[BoundReached]:
-    calls = [[run.call for run in _runs(each)] for each in every]
+def _count(
+    bounds: Sequence[Bound], questions: Sequence[Question], larges: Sequence[Question]
+) -> Iterator[BoundReached]:
+    """Large cases take long to look through, and are asked for what no other case reaches."""
+    small, big = _calls(questions), _calls(larges)
     for bound in bounds:
-        cases = sum(any(_reaches(bound, call) for call in case) for case in calls)
+        cases = _count_in(small, bound) or _count_in(big, bound)
         yield BoundReached(name=bound.name, cases=cases)
+
+
+def _calls(questions: Sequence[Question]) -> list[list[Call]]:
+    return [[run.call for run in _runs(each)] for each in questions]
+
+
+def _count_in(cases: Sequence[Sequence[Call]], bound: Bound) -> int:
+    return sum(any(_reaches(bound, call) for call in case) for case in cases)
 
 
 def _reaches(bound: Bound, call: Call) -> bool:
