@@ -41,12 +41,13 @@ class Question:
 
 @cache
 def usual_questions(task: Task) -> tuple[Question, ...]:
-    """The examples and every case of the properties, as a submission meets them."""
+    """Every case of the properties and the examples, as a submission meets them. Here the examples
+    come last: what only they refuse the properties should have refused."""
     examples = [
         Question(test=test_of(each, f"example {number}"), case=None)
         for number, each in enumerate(load_examples(task.problem), start=1)
     ]
-    return (*examples, *property_questions(task))
+    return (*property_questions(task), *examples)
 
 
 @cache
