@@ -45,7 +45,7 @@ KILLERS = 48
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tried:
+class TriedMutants:
     """Mutants of one reference, and what must hold of it and does not, as sentences."""
 
     results: tuple[MutantResult, ...]
@@ -57,11 +57,11 @@ def try_mutants(
     reference: Reference,
     mutants: Sequence[Mutant],
     calibrations: Sequence[Calibration],
-) -> Tried:
+) -> TriedMutants:
     """Judge some mutants of ``reference``, an accepted one. Raises JudgeError."""
     trial = _Trial(task, reference, TimeLimits(task.problem.limits, calibrations))
     results = tuple(trial.run(each) for each in mutants)
-    return Tried(results=results, faults=tuple(trial.faults()))
+    return TriedMutants(results=results, faults=tuple(trial.faults()))
 
 
 @cache
@@ -96,11 +96,14 @@ def _built(task: Task, name: str, seed: int) -> Any:
 
 
 @lru_cache(maxsize=16)
-def _right(task: Task, reference: Reference, name: str, seed: int) -> tuple[Any, ...] | None:
-    """What the reference answers to a large case, None where it does not in time."""
-    large = _large_named(task, name)
-    with workers_for(task, reference.submission) as workers:
-        tried = attempt(hidden_test(large), _built(task, name, seed), workers)
+def _right(
+    task: Task, reference: Reference, name: str, seed: int, cpu_seconds: float
+) -> tuple[Any, ...] | None:
+    """What the reference answers to a large case, None where it does not in that time."""
+    limits = replace(task.problem.limits, cpu_seconds=cpu_seconds)
+    with workers_for(task, reference.submission, limits=limits) as workers:
+        test = hidden_test(_large_named(task, name))
+        tried = attempt(test, _built(task, name, seed), workers)
     return tried.answers if isinstance(tried, Passed) else None
 
 
@@ -150,8 +153,8 @@ class _Trial:
     def _refused(self, usual: Answered, workers: Workers) -> _End | int:
         """The refusal, or how many cases it passed."""
         killers = _killers(self.task)
-        order = [*killers[:KILLERS]]
-        order += [at for at in range(len(usual.questions)) if at not in set(order)]
+        first = killers[:KILLERS]
+        order = [*first, *sorted(set(range(len(usual.questions))) - set(first))]
         for cases, at in enumerate(order, start=1):
             question, right = usual.questions[at]
             failure = ask(question, right, workers)
@@ -163,12 +166,15 @@ class _Trial:
         return self._large(workers, self.task.seed, len(order))
 
     def _large(self, workers: Workers, seed: int, cases: int) -> _End | int:
-        """Each in a worker of its own under the problem's limits, as they are made for this."""
+        """Each in a worker of its own, under the limits that are made for this. A case that the
+        reference itself does not answer in time tells nothing of its mutants."""
         for large in hidden_of(self.task.problem).large:
-            right = _right(self.task, self.reference, large.name, seed)
+            seconds = self.limits.of(large).seconds
+            right = _right(self.task, self.reference, large.name, seed, seconds)
+            if right is None:
+                continue
             prepared = known(large, _built(self.task, large.name, seed), right)
-            full = self.task.problem.limits.cpu_seconds
-            with workers.fresh(cpu_seconds=full) as fresh:
+            with workers.fresh(cpu_seconds=self.task.problem.limits.cpu_seconds) as fresh:
                 tried = try_large(prepared, fresh, (), seed, self.limits, smaller=False)
             cases += 1
             match tried.outcome:

@@ -14,7 +14,7 @@ from judge.model.progress import Listener, nobody
 from judge.model.reference import Reference
 from judge.model.verdict import Verdict
 from judge.mutation.mutants import mutants_of
-from judge.pipeline.mutant_trial import Tried, try_mutants
+from judge.pipeline.mutant_trial import TriedMutants, try_mutants
 from judge.pipeline.pool import Task, working
 
 SAMPLE = 60
@@ -47,7 +47,7 @@ def judge_mutants(
         parts = list(_parts(chosen))
         futures = [work.submit(try_mutants, *part, tuple(calibrations)) for part in parts]
         work.watch("mutants", futures, [len(mutants) for _, mutants in parts])
-        tried: list[Tried] = [future.result() for future in futures]
+        tried: list[TriedMutants] = [future.result() for future in futures]
     return MutationScore(
         problem=problem.slug,
         seed=seed,

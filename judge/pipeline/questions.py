@@ -104,10 +104,9 @@ def ask(question: Question, right: Sequence[Any], workers: Workers) -> Failure |
     return tried if isinstance(tried, Failure) else None
 
 
-def known(large: LargeCase, case: Any, right: Sequence[Any] | None) -> LargeCase:
-    """The large case with its input made already, and answers that pass it where there are any."""
-    check = large.check if right is None else _unless_as(right, large.check)
-    return replace(large, build=lambda n, rng: case, check=check)
+def known(large: LargeCase, case: Any, right: Sequence[Any]) -> LargeCase:
+    """The large case with its input made already, and answers that pass it."""
+    return replace(large, build=lambda n, rng: case, check=_unless_as(right, large.check))
 
 
 def _unless_as(right: Sequence[Any], check: Check) -> Check:

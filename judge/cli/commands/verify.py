@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 NOT_AS_EXPECTED = 1
 MOST_JOBS = 64
+AT_MOST = 2
+"""References are timed, and those judged at the same time slow each other down."""
 ALL = "all"
 
 
@@ -45,7 +47,7 @@ def _sample(ctx: click.Context, param: click.Parameter, value: str | None) -> in
     "--jobs",
     type=click.IntRange(1, MOST_JOBS),
     metavar="N",
-    help="How many solutions are judged at a time; otherwise one per core, at most 2.",
+    help="How many are judged at a time; otherwise one per core, of references at most 2.",
 )
 @click.option(
     "--again", is_flag=True, help="Judge what has not changed since it was as expected, too."
@@ -97,7 +99,7 @@ def command(
         verified=settings.verified(allow_weak=allow_weak),
         seed=seed if seed is not None else new_seed(),
         recalls=seed is None and not again,
-        jobs=jobs if jobs is not None else min(2, os.cpu_count() or 1),
+        jobs=jobs,
         allow_weak=allow_weak,
         silent=as_json,
         sample=SAMPLE if sample is None else sample or None,
@@ -112,15 +114,15 @@ def command(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Run:
-    """``recalls``: what is remembered stands, and is not found again. ``sample`` None: all
-    mutants."""
+    """``recalls``: what is remembered stands, and is not found again. ``jobs`` None: as many as
+    there are cores. ``sample`` None: all mutants."""
 
     settings: Settings
     cache: LimitsCache
     verified: Verified
     seed: int
     recalls: bool
-    jobs: int
+    jobs: int | None
     allow_weak: bool
     silent: bool
     sample: int | None
@@ -148,7 +150,7 @@ class _Run:
                 problem,
                 seed=self.seed,
                 listen=reporter.listen,
-                jobs=self.jobs,
+                jobs=self.jobs or min(AT_MOST, os.cpu_count() or 1),
                 allow_weak=self.allow_weak,
             )
         now = datetime.now(UTC)
@@ -185,7 +187,7 @@ class _Run:
                 seed=self.seed,
                 sample=self.sample,
                 listen=reporter.listen,
-                jobs=self.jobs,
+                jobs=self.jobs or os.cpu_count() or 1,
                 allow_weak=self.allow_weak,
                 calibrations=self.cache.recall(problem, now),
             )
