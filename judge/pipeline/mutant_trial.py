@@ -153,8 +153,9 @@ class _Trial:
     def _refused(self, usual: Answered, workers: Workers) -> _End | int:
         """The refusal, or how many cases it passed."""
         killers = _killers(self.task)
-        first = killers[:KILLERS]
-        order = [*first, *sorted(set(range(len(usual.questions))) - set(first))]
+        places = range(len(usual.questions))
+        first = [at for at in killers[:KILLERS] if at in places]
+        order = [*first, *sorted({*places} - {*first})]
         for cases, at in enumerate(order, start=1):
             question, right = usual.questions[at]
             failure = ask(question, right, workers)
