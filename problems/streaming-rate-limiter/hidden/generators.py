@@ -153,8 +153,9 @@ def many_users() -> st.SearchStrategy[CallScript]:
 
 
 def bursts() -> st.SearchStrategy[CallScript]:
-    """Up to a few hundred calls in one moment, with ``k`` of that order, or far above."""
-    return _scripts(
+    """Up to a few hundred calls in one moment, with ``k`` of that order, or far above; or bursts of
+    which the first leaves the window while the second stays."""
+    crowded = _scripts(
         k=(2, 5, 99, 100, 101, 128, 256, 300, 2**20, 2**29, 2**32, HUGE_K),
         windows=(None, 1000, 100),
         paces=ALL_PACES,
@@ -162,6 +163,22 @@ def bursts() -> st.SearchStrategy[CallScript]:
         calls=(1, 2, 3, 10, 50, 100, 130, 260),
         most=6,
     )
+    leaving = st.builds(
+        _leaving,
+        st.sampled_from((1, 3, 40, 100, 150)),
+        st.sampled_from((1, 2, 30, 90)),
+        st.sampled_from((NEXT, QUARTER, HALF, BEFORE)),
+    )
+    return st.one_of(crowded, crowded, leaving)
+
+
+def _leaving(first: int, second: int, pace: Pace) -> CallScript:
+    """Two bursts that are all allowed; when the first has just left, the window is filled up with
+    as many again, and one more."""
+    quarters, extra = pace
+    rest = (4 - quarters, -extra)
+    bursts = [(SAME, ANN, first), (pace, ANN, second), (rest, ANN, first + 1)]
+    return script(first + second, None, 0, bursts)
 
 
 def turning_clocks() -> st.SearchStrategy[CallScript]:
