@@ -14,8 +14,9 @@ untrusted but plain: exact built-in types, with ``Unrepresentable`` for anything
 never mutate its case.
 
 ``hidden/properties.py`` defines ``PROPERTIES`` (a tuple of ``Property``) and ``LARGE`` (a tuple of
-``LargeCase``); ``hidden/growth.py`` defines ``GROWTH`` (a tuple of ``Sweep``). The engine lives in
-``judge.pipeline``; this module must not know it.
+``LargeCase``); ``hidden/growth.py`` defines ``GROWTH`` (a tuple of ``Sweep``), ``hidden/bounds.py``
+``BOUNDS`` (a tuple of ``Bound``). The engine lives in ``judge.pipeline``; this module must not know
+it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+from judge.model.bound import Bound
 from judge.model.case import Mismatch, Run, Workload
 from sandbox.calls import (
     ANOTHER,
@@ -42,6 +44,9 @@ if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
 __all__ = [
+    "ANOTHER",
+    "BACK_TO",
+    "Bound",
     "CallScript",
     "FunctionCall",
     "LargeCase",

@@ -47,7 +47,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.scaffold.templates": frozenset({"judge.authoring"}),
     "judge.trace": NOUNS,
     "judge.workspace": NOUNS | {"judge.new_files"},
-    "judge.pipeline": NOUNS | {"judge.authoring", "judge.catalogue", "judge.complexity", "sandbox"},
+    "judge.mutation": NOUNS,
+    "judge.pipeline": NOUNS
+    | {"judge.authoring", "judge.catalogue", "judge.complexity", "judge.mutation", "sandbox"},
     "judge.cli": COMMANDS,
     "judge.cli.commands.doctor": COMMANDS | {"judge.cli", "sandbox"},
     "judge.__main__": frozenset({"judge.cli"}),

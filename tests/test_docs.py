@@ -24,14 +24,17 @@ from judge.catalogue.notation import parse_cases
 from judge.catalogue.sets import Catalogue, find_sets
 from judge.cli.app import COMMANDS, judge
 from judge.model.draft import MOST_DRAFT_LINES, FaultKind
+from judge.model.mutation import Fate
 from judge.model.strength import CaseWorth, Strength, Validity
 from judge.model.verdict import Verdict
 from judge.report.bench_json import bench_json
 from judge.report.round_json import draft_json
 from judge.report.strength_json import strength_json
+from judge.report.verify_json import verify_json
 from tests.catalogue.signatures import WINDOW
 from tests.report.bench_models import bench, comparison, quadratic
 from tests.report.draft_models import graded_draft
+from tests.report.verify_models import checked, mutation_score
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -179,6 +182,19 @@ def test_keys_of_strength_are_documented() -> None:
     found = Strength(cases=(worth,), accepted=2, known_wrong=9, caught=7, untested=("ties",))
     form = strength_json(found, [case], hints=True)
     assert keys_of(shown["strength"]) == keys_of(form)
+
+
+def test_keys_of_verify_json_are_documented() -> None:
+    (shown,) = (
+        json.loads(block)
+        for block in re.findall(r"```json\n(.*?)```", section("JSON"), re.DOTALL)
+        if '"no_difference"' in block
+    )
+    found = checked(mutants=mutation_score(Fate.KILLED))
+    (documented,), (form,) = shown["problems"], verify_json([found])["problems"]
+    assert documented.keys() == form.keys()
+    assert keys_of(documented["mutants"]) == keys_of(form["mutants"])
+    assert documented["cases"].keys() == {"count", "digest"}
 
 
 def test_own_cases_of_the_readme_can_be_read() -> None:

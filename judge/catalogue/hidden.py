@@ -20,10 +20,16 @@ from types import ModuleType
 
 from judge.authoring import LargeCase, Property, Sweep
 from judge.catalogue import layout
-from judge.catalogue.hidden_checks import HiddenModule, checked_sweeps, checked_tests
+from judge.catalogue.hidden_checks import (
+    HiddenModule,
+    checked_bounds,
+    checked_sweeps,
+    checked_tests,
+)
 from judge.catalogue.set_file import read_set_file
 from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
+from judge.model.bound import Bound
 from judge.model.problem import Problem
 
 _NAMESPACE = "_judge_hidden"
@@ -31,11 +37,12 @@ _NAMESPACE = "_judge_hidden"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hidden:
-    """The hidden tests of a problem and its sweeps, in the order of the files."""
+    """The hidden tests of a problem, its sweeps and bounds, in the order of the files."""
 
     properties: tuple[Property, ...]
     large: tuple[LargeCase, ...]
     sweeps: tuple[Sweep, ...] = ()
+    bounds: tuple[Bound, ...] = ()
 
 
 def load_hidden(problem: Problem) -> Hidden:
@@ -46,7 +53,12 @@ def load_hidden(problem: Problem) -> Hidden:
         _start_package(file.parent, module_name(problem))
         module = _import(file, problem)
     properties, large = checked_tests(HiddenModule(file=file, module=module))
-    return Hidden(properties=properties, large=large, sweeps=_load_sweeps(problem))
+    return Hidden(
+        properties=properties,
+        large=large,
+        sweeps=_load_sweeps(problem),
+        bounds=_load_bounds(problem),
+    )
 
 
 def module_name(problem: Problem) -> str:
@@ -65,12 +77,22 @@ def place_in_hidden_code(error: BaseException) -> str | None:
 
 
 def _load_sweeps(problem: Problem) -> tuple[Sweep, ...]:
-    file = problem.folder / layout.HIDDEN / layout.HIDDEN_GROWTH
+    found = _module(layout.HIDDEN_GROWTH, problem)
+    return () if found is None else checked_sweeps(found, problem)
+
+
+def _load_bounds(problem: Problem) -> tuple[Bound, ...]:
+    found = _module(layout.HIDDEN_BOUNDS, problem)
+    return () if found is None else checked_bounds(found)
+
+
+def _module(name: str, problem: Problem) -> HiddenModule | None:
+    """None where a problem does without it."""
+    file = problem.folder / layout.HIDDEN / name
     if not file.is_file():
-        return ()
+        return None
     with _hidden_code(file):
-        module = _import(file, problem)
-    return checked_sweeps(HiddenModule(file=file, module=module), problem)
+        return HiddenModule(file=file, module=_import(file, problem))
 
 
 def _import(file: Path, problem: Problem) -> ModuleType:

@@ -13,11 +13,12 @@ from judge.catalogue import layout
 from judge.catalogue.hidden_lines import place_of
 from judge.catalogue.nearest import nearest
 from judge.errors import BadProblemSet
+from judge.model.bound import Bound
 from judge.model.problem import Problem
 
-PROPERTIES, LARGE, GROWTH = "PROPERTIES", "LARGE", "GROWTH"
+PROPERTIES, LARGE, GROWTH, BOUNDS = "PROPERTIES", "LARGE", "GROWTH", "BOUNDS"
 
-T = TypeVar("T", Property, LargeCase, Sweep)
+T = TypeVar("T", Property, LargeCase, Sweep, Bound)
 
 
 def _is_whole(value: object) -> bool:
@@ -39,6 +40,7 @@ _FIELDS: Mapping[str, tuple[Callable[[object], bool], str]] = MappingProxyType(
         "given": (callable, "a function that makes a strategy (its name, no call)"),
         "runs": (callable, "a function"),
         "check": (callable, "a function"),
+        "reached": (callable, "a function of a call"),
         "build": (callable, "a function of a size and a random.Random"),
         "cases": (_is_whole, "a whole number"),
         "n": (_is_whole, "a whole number"),
@@ -49,7 +51,7 @@ _FIELDS: Mapping[str, tuple[Callable[[object], bool], str]] = MappingProxyType(
         "cpu_seconds": (_is_seconds, "seconds, above 0 and up to 60"),
     }
 )
-"""What each field of a property, large case or sweep must be."""
+"""What each field of a property, large case, sweep or bound must be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,9 +166,25 @@ def checked_sweeps(found: HiddenModule, problem: Problem) -> tuple[Sweep, ...]:
     return sweeps
 
 
+def checked_bounds(found: HiddenModule) -> tuple[Bound, ...]:
+    """What ``bounds.py`` defines. Raises BadProblemSet."""
+    example = "BOUNDS = (Bound(name, reached),) has one for each bound; or remove the file"
+    bounds = found.tuple_of(Bound, BOUNDS, remedy=example)
+    names = [bound.name for bound in bounds]
+    for name in names:
+        if names.count(name) > 1:
+            raise found.error(f"two bounds are named {name!r}", BOUNDS, name)
+    return bounds
+
+
 def _maker(item: object) -> str | None:
     """Where an entry belongs that is of another kind."""
-    homes = {Property: PROPERTIES, LargeCase: LARGE, Sweep: f"{GROWTH} of {layout.HIDDEN_GROWTH}"}
+    homes = {
+        Property: PROPERTIES,
+        LargeCase: LARGE,
+        Sweep: f"{GROWTH} of {layout.HIDDEN_GROWTH}",
+        Bound: f"{BOUNDS} of {layout.HIDDEN_BOUNDS}",
+    }
     home = homes.get(type(item))
     return f"it belongs to {home}" if home else None
 

@@ -33,6 +33,7 @@ HIDDEN_PACKAGE = "__init__.py"
 HIDDEN_PROPERTIES = "properties.py"
 HIDDEN_GENERATORS = "generators.py"
 HIDDEN_GROWTH = "growth.py"
+HIDDEN_BOUNDS = "bounds.py"
 
 DRAFTS = "drafts"
 EDITORIAL = "editorial.md"

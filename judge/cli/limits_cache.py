@@ -9,11 +9,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import math
-import os
 import platform
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -21,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from judge.catalogue import layout
-from judge.catalogue.text_file import Unreadable, read_text
-from judge.errors import BadProblemSet
+from judge.cli.digests import digest_of, files_in
+from judge.cli.whole_file import read_object, write_object
 from judge.model.calibration import Calibration, ReferenceTime, Spent
 from judge.model.problem import Problem
 from judge.model.verdict import Verdict
@@ -60,20 +57,14 @@ class LimitsCache:
             "at": now.astimezone(UTC).isoformat(timespec="seconds"),
             "cases": {each.case: _written(each) for each in known.values()},
         }
-        with contextlib.suppress(OSError):
-            _replace(self.path, json.dumps(entries, indent=1))
+        write_object(self.path, entries)
 
     def _key(self, problem: Problem) -> str:
         return hashlib.sha256(f"{self.machine}\n{digest(problem)}".encode()).hexdigest()
 
     def _entries(self, now: datetime) -> Entries:
-        try:
-            content = json.loads(read_text(self.path))
-        except (Unreadable, ValueError, RecursionError):
-            return {}
-        if not isinstance(content, dict):
-            return {}
-        return {key: entry for key, entry in content.items() if _is_fresh(entry, now)}
+        entries = read_object(self.path).items()
+        return {key: entry for key, entry in entries if _is_fresh(entry, now)}
 
 
 def this_machine(judge_version: str) -> str:
@@ -96,28 +87,14 @@ def processor_model(cpu_info: Path = CPU_INFO) -> str:
 def digest(problem: Problem) -> str:
     """SHA-256 of all that the times of accepted references depend on, in hex: the problem's
     settings, its hidden tests and these references. Another statement leaves it as it is."""
-    content = hashlib.sha256()
-    for name, path in _files(problem):
-        try:
-            data = path.read_bytes()
-        except OSError:
-            data = b""
-        content.update(f"{name}\n{len(data)}\n".encode("utf-8", "surrogateescape"))
-        content.update(data)
-    return content.hexdigest()
+    return digest_of(_files(problem))
 
 
 def _files(problem: Problem) -> Iterator[tuple[str, Path]]:
     yield layout.SETTINGS, problem.folder / layout.SETTINGS
-    yield from _files_in(problem.folder / layout.HIDDEN)
+    yield from files_in(problem.folder / layout.HIDDEN)
     if problem.reference_folder is not None:
-        yield from _files_in(problem.reference_folder / Verdict.AC.words)
-
-
-def _files_in(folder: Path) -> Iterator[tuple[str, Path]]:
-    with contextlib.suppress(BadProblemSet):
-        for name in layout.names_in(folder):
-            yield f"{folder.name}/{name}", folder / name
+        yield from files_in(problem.reference_folder / Verdict.AC.words)
 
 
 def _is_fresh(entry: object, now: datetime) -> bool:
@@ -145,17 +122,3 @@ def _written(found: Calibration) -> dict[str, object]:
         "cpu_seconds": float(spent.cpu_seconds),
         "finished": spent.finished,
     }
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write the file whole or not at all, whoever else writes it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
-    try:
-        with open(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from judge.catalogue.sets import Catalogue
     from judge.cli.limits_cache import LimitsCache
+    from judge.cli.verified import Verified
     from judge.history.store import History
     from judge.model.endpoint import Endpoint
     from judge.report.progress import Reporter
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 APPLICATION = "coding-round-judge"
 HISTORY = "history.sqlite3"
 TIME_LIMITS = "time-limits.json"
+VERIFIED = "verified.json"
 ROUNDS = "rounds"
 
 
@@ -101,6 +103,15 @@ class Settings:
 
         return LimitsCache(
             path=self.data_directory() / TIME_LIMITS, machine=this_machine(version())
+        )
+
+    def verified(self, *, allow_weak: bool) -> Verified:
+        """Which problems were found fit to judge with. Raises UsageError."""
+        from judge.cli.verified import Verified, this_judge
+
+        machine = self.limits_cache().machine
+        return Verified(
+            path=self.data_directory() / VERIFIED, judge=this_judge(machine, allow_weak=allow_weak)
         )
 
     def print(self, *renderables: RenderableType, most_cells: int | None = None) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
+from judge.model.bound import BoundReached
 from judge.model.calibration import Calibration, LimitCheck, Spent
 from judge.model.verdict import Verdict
 
@@ -58,6 +60,33 @@ class DraftResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSurvey:
+    """The cases that a submission gets with a seed: how many ``cases`` of the properties, how many
+    of all reach each bound, and for each test a digest of its cases, in hex. ``changed`` are the
+    tests whose check or oracle changes its case."""
+
+    cases: int
+    bounds: tuple[BoundReached, ...]
+    digests: tuple[tuple[str, str], ...]
+    changed: tuple[str, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """One for all of them, short enough to compare two runs by eye."""
+        every = "\n".join(f"{name}\n{digest}" for name, digest in self.digests)
+        return hashlib.sha256(every.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JunkResult:
+    """A solution that knows nothing, ``name`` says how it answers, and whether the properties
+    refuse it."""
+
+    name: str
+    refused: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
     """``faults`` are sentences, each a reason why the problem is not fit to judge with. ``limits``
     has one entry for each large case whose time limit can refuse a submission; ``calibrations``
@@ -72,6 +101,8 @@ class Verification:
     limits: tuple[LimitCheck, ...] = ()
     calibrations: tuple[Calibration, ...] = ()
     drafts: tuple[DraftResult, ...] = ()
+    survey: CaseSurvey | None = None
+    junk: tuple[JunkResult, ...] = ()
 
     @property
     def fit(self) -> bool:

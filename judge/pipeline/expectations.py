@@ -8,6 +8,8 @@ Accepted references must answer the trace cases as these say.
 A draft in its host must be accepted or refused by a wrong answer, as it says.
 Each large case must have a time limit that fits: clear of every accepted reference and of every
 slow one that it refuses, both timed on this machine (``judge.model.calibration``).
+The same seed must draw the same cases in another process, they must reach every bound of
+``hidden/bounds.py``, no check may change its case, and the properties must refuse junk.
 """
 
 from __future__ import annotations
@@ -31,7 +33,9 @@ from judge.model.verdict import Report, Verdict
 from judge.model.verification import ReferenceResult, Verification
 from judge.pipeline.calibration import TimeLimits
 from judge.pipeline.draft_check import draft_faults
+from judge.pipeline.junk import junk_faults
 from judge.pipeline.reference_pool import examine_references
+from judge.pipeline.survey import survey_faults
 from judge.pipeline.trace_check import trace_faults
 
 MINIMUM_ACCEPTED = 2
@@ -69,11 +73,15 @@ def verify_problem(
             *misfits(limits),
             *trace_faults(problem, listen=listen, allow_weak=allow_weak),
             *draft_faults(examined.drafts),
+            *survey_faults(*examined.surveys),
+            *junk_faults(examined.junk),
         ),
         elapsed_seconds=time.monotonic() - started,
         limits=limits,
         calibrations=examined.calibrations,
         drafts=examined.drafts,
+        survey=examined.surveys[0],
+        junk=examined.junk,
     )
 
 

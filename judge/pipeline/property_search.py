@@ -7,6 +7,7 @@ from typing import Any
 from judge.authoring import Property
 from judge.model.progress import Listener, Progress, nobody
 from judge.model.verdict import Verdict
+from judge.pipeline.drawing import seed_of
 from judge.pipeline.drawn import DrawnCases
 from judge.pipeline.refusal import Refusal, refusal_of
 from judge.pipeline.search import Abandon, Found, NothingFound, search
@@ -52,7 +53,7 @@ class PropertySearch:
                 self._prop.given(),
                 self._fails,
                 cases=self._prop.cases,
-                seed=f"{seed}:{self._prop.name}",
+                seed=seed_of(self._prop, seed),
                 drawn=self._known.of(self._prop.name, seed),
                 shrink=shrink,
                 shrink_seconds=self._shrink_seconds,

@@ -1,41 +1,34 @@
-"""References examined in parallel, each in a process of the pool with zygotes of its own."""
+"""References examined in parallel, each in a process of a pool."""
 
 from __future__ import annotations
 
-import atexit
-import multiprocessing
-import signal
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any
 
 from judge.authoring import LargeCase
 from judge.catalogue.drafts import load_slots
 from judge.catalogue.examples import read_starter
-from judge.catalogue.hidden import Hidden, load_hidden
 from judge.catalogue.references import load_references
 from judge.model.calibration import UNDER_SLOW, Calibration, Spent
 from judge.model.draft import Draft, Slot
 from judge.model.problem import Problem
-from judge.model.progress import Listener, Progress
+from judge.model.progress import Listener
 from judge.model.reference import Reference
 from judge.model.submission import Submission
 from judge.model.verdict import Report, Verdict
-from judge.model.verification import DraftResult, ReferenceResult
+from judge.model.verification import CaseSurvey, DraftResult, JunkResult, ReferenceResult
 from judge.pipeline.calibration import Timekeeper, TimeLimits, settled
 from judge.pipeline.draft_check import check_draft
-from judge.pipeline.drawn import DrawnCases
 from judge.pipeline.helpers import Helpers
 from judge.pipeline.judge import Judgement, judge_submission
+from judge.pipeline.junk import judge_junk
 from judge.pipeline.large import build, try_large
+from judge.pipeline.pool import Task, Work, drawn_of, hidden_of, own_zygotes, workers_for, working
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal
+from judge.pipeline.survey import survey_cases
 from judge.pipeline.trying import Earlier
-from judge.pipeline.workers import LoadFailed, Workers
-from sandbox.zygote import Zygotes
+from judge.pipeline.workers import LoadFailed
 
 LOOK_AT_SLOW = 2.0
 """Slow references are watched for so many times the limit, to tell by how much they miss it."""
@@ -43,14 +36,16 @@ LOOK_AT_SLOW = 2.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
-    """What became of every reference, in order, of the starter and of the drafts; and the slowest
-    accepted reference of each large case, which decides by what time limits the others were
-    judged."""
+    """What became of every reference, in order, of the starter, of the drafts and of junk; the
+    slowest accepted reference of each large case, which decides by what time limits the others
+    were judged; and the cases as this process and one of the pool draw them."""
 
     references: tuple[ReferenceResult, ...]
     starter: Report
     calibrations: tuple[Calibration, ...]
     drafts: tuple[DraftResult, ...]
+    junk: tuple[JunkResult, ...]
+    surveys: tuple[CaseSurvey, CaseSurvey]
 
 
 def examine_references(
@@ -67,20 +62,24 @@ def examine_references(
     references = load_references(problem)
     starter = Submission(name="starter.py", source=read_starter(problem))
     accepted = [each for each in references if each.expected is Verdict.AC]
-    with _pool(jobs) as pool:
-        task = _Task(problem=problem, seed=seed, allow_weak=allow_weak)
-        work = _Work(pool=pool, task=task, listen=listen)
+    task = Task(problem=problem, seed=seed, allow_weak=allow_weak)
+    with working(task, jobs, listen) as work:
         starting = work.submit(_judge, starter, ())
-        results = work.examined("accepted references", accepted, ())
-        calibrations = work.calibrated(timed, results)
+        surveying = work.submit(survey_cases, accepted[0] if accepted else None)
+        throwing = work.submit(judge_junk)
+        survey = survey_cases(task)
+        results = _examined(work, "accepted references", accepted, ())
+        calibrations = _calibrated(work, timed, results)
         rest = [r for r in references if r.name not in results or _slow(results[r.name])]
-        results |= work.examined("other references", rest, calibrations)
-        drafts = work.checked(load_slots(problem), calibrations)
+        results |= _examined(work, "other references", rest, calibrations)
+        drafts = _checked(work, load_slots(problem), calibrations)
         return Examined(
             references=tuple(results[each.name] for each in references),
             starter=starting.result().report,
             calibrations=calibrations,
             drafts=drafts,
+            junk=throwing.result(),
+            surveys=(survey, surveying.result()),
         )
 
 
@@ -88,111 +87,40 @@ def _slow(result: ReferenceResult) -> bool:
     return result.verdict is Verdict.TLE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Task:
-    problem: Problem
-    seed: int
-    allow_weak: bool
+def _examined(
+    work: Work, stage: str, references: Sequence[Reference], calibrations: Sequence[Calibration]
+) -> dict[str, ReferenceResult]:
+    """What became of ``references``, by their names."""
+    futures = [work.submit(_examine, each, calibrations) for each in references]
+    work.watch(stage, futures)
+    return {found.name: found for found in (future.result() for future in futures)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Work:
-    """Work on one problem that is handed to the processes of a pool."""
-
-    pool: ProcessPoolExecutor
-    task: _Task
-    listen: Listener
-
-    def submit(self, job: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        with _interrupts_blocked():
-            return self.pool.submit(job, self.task, *arguments)
-
-    def examined(
-        self, stage: str, references: Sequence[Reference], calibrations: Sequence[Calibration]
-    ) -> dict[str, ReferenceResult]:
-        """What became of ``references``, by their names."""
-        futures = [self.submit(_examine, each, calibrations) for each in references]
-        self._watch(stage, futures)
-        return {found.name: found for found in (future.result() for future in futures)}
-
-    def calibrated(
-        self, timed: Sequence[LargeCase], accepted: Mapping[str, ReferenceResult]
-    ) -> tuple[Calibration, ...]:
-        """The slowest of the ``accepted`` in each of the ``timed`` cases."""
-        futures = [self.submit(_calibrate, large.name, accepted) for large in timed]
-        self._watch("time limits", futures)
-        found = (future.result() for future in futures)
-        return tuple(each for each in found if each is not None)
-
-    def checked(
-        self, slots: Sequence[Slot], calibrations: Sequence[Calibration]
-    ) -> tuple[DraftResult, ...]:
-        """What became of every draft, in order."""
-        pairs = [(slot, draft) for slot in slots for draft in slot.drafts]
-        futures = [self.submit(_check, slot, draft, calibrations) for slot, draft in pairs]
-        self._watch("drafts", futures)
-        return tuple(future.result() for future in futures)
-
-    def _watch(self, stage: str, futures: Sequence[Future[Any]]) -> None:
-        stage = f"{self.task.problem.slug}: {stage}"
-        for done, _ in enumerate(as_completed(futures), start=1):
-            self.listen(Progress(stage=stage, done=done, total=len(futures)))
+def _calibrated(
+    work: Work, timed: Sequence[LargeCase], accepted: Mapping[str, ReferenceResult]
+) -> tuple[Calibration, ...]:
+    """The slowest of the ``accepted`` in each of the ``timed`` cases."""
+    futures = [work.submit(_calibrate, large.name, accepted) for large in timed]
+    work.watch("time limits", futures)
+    found = (future.result() for future in futures)
+    return tuple(each for each in found if each is not None)
 
 
-@contextmanager
-def _pool(jobs: int) -> Iterator[ProcessPoolExecutor]:
-    """A pool whose processes end at once when the work in it is interrupted or fails."""
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(
-        max_workers=max(1, jobs), mp_context=context, initializer=_leave_interrupts_to_parent
-    ) as pool:
-        try:
-            yield pool
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            for child in multiprocessing.active_children():
-                child.terminate()
-            raise
-
-
-@contextmanager
-def _interrupts_blocked() -> Iterator[None]:
-    """Processes started inside inherit the mask, so Ctrl-C cannot hit them half started."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+def _checked(
+    work: Work, slots: Sequence[Slot], calibrations: Sequence[Calibration]
+) -> tuple[DraftResult, ...]:
+    """What became of every draft, in order."""
+    pairs = [(slot, draft) for slot in slots for draft in slot.drafts]
+    futures = [work.submit(_check, slot, draft, calibrations) for slot, draft in pairs]
+    work.watch("drafts", futures)
+    return tuple(future.result() for future in futures)
 
 
 # In the processes of the pool
 
 
-def _leave_interrupts_to_parent() -> None:
-    """Ctrl-C reaches every process of the terminal; the parent ends these."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-@cache
-def _hidden(problem: Problem) -> Hidden:
-    return load_hidden(problem)
-
-
-@cache
-def _drawn(problem: Problem) -> DrawnCases:
-    return DrawnCases()
-
-
-@cache
-def _zygotes() -> Zygotes:
-    """Kept as long as the process."""
-    zygotes = Zygotes()
-    atexit.register(zygotes.close)
-    return zygotes
-
-
 def _judge(
-    task: _Task,
+    task: Task,
     submission: Submission,
     calibrations: Sequence[Calibration],
     look: float = UNDER_SLOW,
@@ -202,15 +130,15 @@ def _judge(
         submission,
         seed=task.seed,
         allow_weak=task.allow_weak,
-        zygotes=_zygotes(),
+        zygotes=own_zygotes(),
         shrink=False,
         time_limits=TimeLimits(task.problem.limits, calibrations, look=look),
-        drawn=_drawn(task.problem),
+        drawn=drawn_of(task.problem),
     )
 
 
 def _examine(
-    task: _Task, reference: Reference, calibrations: Sequence[Calibration]
+    task: Task, reference: Reference, calibrations: Sequence[Calibration]
 ) -> ReferenceResult:
     """The verdict on one reference, and which tests refuse it alone: of a wrong answer every
     property is asked, and of any reference what it says that it is caught by."""
@@ -234,9 +162,9 @@ def _examine(
 
 
 def _check(
-    task: _Task, slot: Slot, draft: Draft, calibrations: Sequence[Calibration]
+    task: Task, slot: Slot, draft: Draft, calibrations: Sequence[Calibration]
 ) -> DraftResult:
-    helpers = Helpers(problem=task.problem, zygotes=_zygotes(), allow_weak=task.allow_weak)
+    helpers = Helpers(problem=task.problem, zygotes=own_zygotes(), allow_weak=task.allow_weak)
     return check_draft(slot, draft, lambda each: _judge(task, each, calibrations), helpers)
 
 
@@ -248,19 +176,19 @@ class _Alone:
     spent: dict[str, Spent] = field(default_factory=dict)
 
 
-def _alone(task: _Task, reference: Reference, limits: TimeLimits) -> _Alone:
-    hidden = _hidden(task.problem)
+def _alone(task: Task, reference: Reference, limits: TimeLimits) -> _Alone:
+    hidden = hidden_of(task.problem)
     found = _Alone()
     every = reference.expected is Verdict.WA
     properties = [p for p in hidden.properties if every or p.name in reference.declared]
     larges = [large for large in hidden.large if large.name in reference.declared]
     if not properties and not larges:
         return found
-    with _workers(task, reference) as workers:
+    with workers_for(task, reference.submission) as workers:
         try:
             for prop in properties:
                 workers.restart()
-                searching = PropertySearch(prop, workers, Earlier(), _drawn(task.problem))
+                searching = PropertySearch(prop, workers, Earlier(), drawn_of(task.problem))
                 refusal = searching.run(task.seed, shrink=False)
                 if refusal is not None:
                     found.refusals[prop.name] = refusal
@@ -276,25 +204,15 @@ def _alone(task: _Task, reference: Reference, limits: TimeLimits) -> _Alone:
     return found
 
 
-def _workers(task: _Task, reference: Reference) -> Workers:
-    return Workers(
-        task.problem,
-        reference.submission,
-        _zygotes(),
-        seed=task.seed,
-        allow_weak=task.allow_weak,
-    )
-
-
 def _calibrate(
-    task: _Task, name: str, accepted: Mapping[str, ReferenceResult]
+    task: Task, name: str, accepted: Mapping[str, ReferenceResult]
 ) -> Calibration | None:
     """The slowest accepted reference in the large case called ``name``. Their times are known
     from judging them, but for those that ran out of the author's time in it or before."""
-    large = next(each for each in _hidden(task.problem).large if each.name == name)
+    large = next(each for each in hidden_of(task.problem).large if each.name == name)
     case = build(large, large.n, task.seed)
     keeper = Timekeeper(
-        problem=task.problem, zygotes=_zygotes(), seed=task.seed, allow_weak=task.allow_weak
+        problem=task.problem, zygotes=own_zygotes(), seed=task.seed, allow_weak=task.allow_weak
     )
 
     def again(reference: str) -> Spent | None:

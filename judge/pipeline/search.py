@@ -7,6 +7,9 @@ Cases are drawn in rounds with a seed each. After its first ten cases hypothesis
 out of the one before, by copying parts of it over others; what a case draws only once then stays
 as it was. Rounds that end earlier draw every case afresh, which finds far more.
 
+Newer versions of hypothesis draw constants that stand in the modules which happen to be imported.
+Then the same seed gives other cases to another command; so they are kept from doing it.
+
 What earlier searches with the same seed drew is tried before anything is drawn (``drawn``).
 """
 
@@ -14,7 +17,8 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +26,7 @@ import hypothesis
 from hypothesis import HealthCheck, Phase
 from hypothesis.configuration import set_hypothesis_home_dir
 from hypothesis.errors import NoSuchExample
+from hypothesis.internal.conjecture import providers
 from platformdirs import user_cache_path
 
 from judge.pipeline.drawn import Drawn, DrawnCase
@@ -71,6 +76,20 @@ def search(
         return Found(case=failed.case, drawn=condition.drawn)
     # Hypothesis keeps notes on the modules that it meets; not in the folder the person is in.
     set_hypothesis_home_dir(user_cache_path("coding-round-judge") / "hypothesis")
+    with _no_constants_of_modules():
+        return _draw(strategy, condition, drawn, failed, cases, seed, shrink)
+
+
+def _draw(
+    strategy: hypothesis.strategies.SearchStrategy[Any],
+    condition: _Condition,
+    drawn: Drawn,
+    failed: DrawnCase | None,
+    cases: int,
+    seed: str,
+    shrink: bool,
+) -> Found | NothingFound:
+    """From the round on in which a known case ``failed``, or the first that is not known."""
     settings = _settings(CASES_A_ROUND, shrink=shrink)
     while failed is not None or (len(drawn.cases) < cases and drawn.fruitless < FRUITLESS_ROUNDS):
         condition.round = drawn.rounds + 1 if failed is None else failed.round
@@ -91,6 +110,24 @@ def search(
         else:
             return Found(case=smallest, drawn=condition.drawn)
     return NothingFound(drawn=condition.drawn)
+
+
+@contextmanager
+def _no_constants_of_modules() -> Iterator[None]:
+    """There is no setting for it. A version that lacks this does not do it either."""
+    name = "_get_local_constants"
+    find = getattr(providers, name, None)
+    if find is None:
+        yield
+        return
+    none = vars(providers)["Constants"]()
+    setattr(providers, name, lambda: none)
+    providers.CONSTANTS_CACHE.cache.clear()
+    try:
+        yield
+    finally:
+        setattr(providers, name, find)
+        providers.CONSTANTS_CACHE.cache.clear()
 
 
 class _Passing(BaseException):

@@ -6,16 +6,14 @@ Needs neither rich nor a terminal. Keys are added here, never renamed or removed
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from judge.model.attempt import Attempt, ProblemState, Standing
-from judge.model.calibration import LimitCheck, ReferenceTime
 from judge.model.problem import Problem
 from judge.model.review import ProblemTrend
 from judge.model.trial import ShownCaseResult, TrialReport
 from judge.model.verdict import Counterexample, Report
-from judge.model.verification import Verification
 from judge.report.complexity_json import complexity_json
 from judge.report.review_json import trend_json
 from judge.report.standing import standing
@@ -146,14 +144,6 @@ def history_json(attempts: Sequence[Attempt], trends: Sequence[ProblemTrend]) ->
     }
 
 
-def verification_json(results: Iterable[Verification]) -> dict[str, Any]:
-    found = list(results)
-    return {
-        "fit": all(each.fit for each in found),
-        "problems": [_verification(each) for each in found],
-    }
-
-
 def doctor_json(statuses: Sequence[LayerStatus]) -> dict[str, Any]:
     return {
         "grade": grade(statuses).value,
@@ -194,60 +184,4 @@ def _shown_case(result: ShownCaseResult) -> dict[str, Any]:
         ],
         "output": result.output,
         "cpu_seconds": result.cpu_seconds,
-    }
-
-
-def _verification(found: Verification) -> dict[str, Any]:
-    return {
-        "problem": found.problem,
-        "fit": found.fit,
-        "seed": found.seed,
-        "checks": list(found.checks),
-        "references": [
-            {
-                "name": each.name,
-                "expected": each.expected.value,
-                "verdict": each.verdict.value,
-                "message": each.message,
-                "caught_by": list(each.caught_by),
-                "slowest_cpu_seconds": each.slowest_cpu_seconds,
-            }
-            for each in found.references
-        ],
-        "drafts": [
-            {
-                "name": each.name,
-                "expected": each.expected.value,
-                "verdict": each.verdict.value,
-                "message": each.message,
-                "as_expected": each.as_expected,
-            }
-            for each in found.drafts
-        ],
-        "limits": [_limit_check(each) for each in found.limits],
-        "faults": list(found.faults),
-        "elapsed_seconds": found.elapsed_seconds,
-    }
-
-
-def _limit_check(check: LimitCheck) -> dict[str, Any]:
-    return {
-        "case": check.case,
-        "limit_seconds": check.limit.seconds,
-        "author_limit_seconds": check.limit.author_seconds,
-        "slowest_accepted": _reference_time(check.slowest_accepted),
-        "fastest_slow": _reference_time(check.fastest_slow),
-        "fits": check.fits,
-    }
-
-
-def _reference_time(found: ReferenceTime | None) -> dict[str, Any] | None:
-    """``cpu_seconds`` is null for one that was stopped; ``at_least`` is known in any case."""
-    if found is None:
-        return None
-    spent = found.spent
-    return {
-        "name": found.name,
-        "cpu_seconds": spent.cpu_seconds if spent.finished else None,
-        "at_least": spent.cpu_seconds,
     }

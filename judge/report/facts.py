@@ -30,6 +30,11 @@ def heading(title: str) -> Iterator[RenderableType]:
     yield Rule(Text(title, style="name"), align="left", style="quiet", characters="-")
 
 
+def plain_table() -> Table:
+    """Columns of text without lines; they are for the caller to add."""
+    return Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="quiet")
+
+
 def quiet(text: str) -> Text:
     return Text(text, style="quiet")
 

@@ -1,5 +1,5 @@
-"""What ``judge verify`` shows for each problem: references, who catches which wrong one, and the
-time limits with the references on either side of them."""
+"""What ``judge verify`` shows for each problem: references, who catches which wrong one, the time
+limits with the references on either side of them, and what the cases reach."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ from rich.table import Table
 from rich.text import Text
 
 from judge.model.calibration import OVER_ACCEPTED, UNDER_SLOW, LimitCheck, ReferenceTime
-from judge.model.verification import DraftResult, ReferenceResult, Verification
+from judge.model.verification import (
+    CaseSurvey,
+    DraftResult,
+    JunkResult,
+    ReferenceResult,
+    Verification,
+)
 from judge.report import shorten
 from judge.report.escape import escape
-from judge.report.facts import quiet, seconds
+from judge.report.facts import plain_table, quiet, seconds
 
 CAUGHT = "x"
 NOT_CAUGHT = "."
@@ -26,19 +32,6 @@ SHORTEST_SECONDS = 1e-6
 def verification_report(found: Verification) -> Group:
     """One problem: the references with their verdicts, the matrix, the faults."""
     return Group(*_parts(found))
-
-
-def summary(results: Sequence[Verification]) -> Text:
-    """``6 problems, 132 references: all as expected``, or how many are not."""
-    references = sum(len(found.references) for found in results)
-    drafts = sum(len(found.drafts) for found in results)
-    what = f"{shorten.counted(len(results), 'problem')}, {shorten.counted(references, 'reference')}"
-    what += f", {shorten.counted(drafts, 'draft')}" if drafts else ""
-    unfit = [found.problem for found in results if not found.fit]
-    if not unfit:
-        return Text(f"{what}: all as expected", style="good")
-    faults = shorten.counted(sum(len(found.faults) for found in results), "fault")
-    return Text(f"{what}: {faults} in {shorten.joined(unfit)}", style="bad")
 
 
 def _parts(found: Verification) -> Iterator[RenderableType]:
@@ -61,13 +54,15 @@ def _parts(found: Verification) -> Iterator[RenderableType]:
     if found.drafts:
         yield Text()
         yield _drafts(found.drafts)
+    if found.survey is not None:
+        yield from _cases(found.survey, found.junk)
     for fault in found.faults:
         yield Text(f"fault: {shorten.literal(fault)}", style="bad")
     yield quiet(f"seed {found.seed}, {found.elapsed_seconds:.1f} s")
 
 
 def _references(references: Sequence[ReferenceResult]) -> Table:
-    table = _plain_table()
+    table = plain_table()
     table.add_column("reference", overflow="fold")
     table.add_column("expected", no_wrap=True)
     table.add_column("got", no_wrap=True)
@@ -82,7 +77,7 @@ def _references(references: Sequence[ReferenceResult]) -> Table:
 
 
 def _drafts(drafts: Sequence[DraftResult]) -> Table:
-    table = _plain_table()
+    table = plain_table()
     table.add_column("draft in its host", overflow="fold")
     table.add_column("expected", no_wrap=True)
     table.add_column("got", no_wrap=True)
@@ -92,6 +87,24 @@ def _drafts(drafts: Sequence[DraftResult]) -> Table:
     return table
 
 
+def _cases(survey: CaseSurvey, junk: Sequence[JunkResult]) -> Iterator[RenderableType]:
+    """What was drawn, how much of it reaches each bound, and who knows nothing and is refused."""
+    refused = sum(each.refused for each in junk)
+    yield Text()
+    yield quiet(
+        f"{shorten.counted(survey.cases, 'case')} of the properties, digest {survey.digest}; "
+        f"{refused} of {shorten.counted(len(junk), 'junk solution')} refused by them"
+    )
+    if survey.bounds:
+        table = plain_table()
+        table.add_column("bound of the statement", overflow="fold")
+        table.add_column("cases that reach it", justify="right", no_wrap=True)
+        for each in survey.bounds:
+            style = "" if each.cases else "bad"
+            table.add_row(Text(escape(each.name)), Text(f"{each.cases:,}", style=style))
+        yield table
+
+
 def _legend(checks: Sequence[str]) -> Iterator[Text]:
     yield quiet("which check catches which reference, alone:")
     for number, check in enumerate(checks, start=1):
@@ -99,7 +112,7 @@ def _legend(checks: Sequence[str]) -> Iterator[Text]:
 
 
 def _matrix(checks: Sequence[str], references: Sequence[ReferenceResult]) -> Table:
-    table = _plain_table()
+    table = plain_table()
     table.add_column("", overflow="fold")
     for number in range(1, len(checks) + 1):
         table.add_column(str(number), justify="right", no_wrap=True)
@@ -110,7 +123,7 @@ def _matrix(checks: Sequence[str], references: Sequence[ReferenceResult]) -> Tab
 
 
 def _limits(limits: Sequence[LimitCheck]) -> Table:
-    table = _plain_table()
+    table = plain_table()
     table.add_column("large case", overflow="fold")
     table.add_column("limit", justify="right", no_wrap=True)
     table.add_column("slowest accepted", overflow="fold")
@@ -151,7 +164,3 @@ def _remarks(limits: Sequence[LimitCheck]) -> Iterator[Text]:
         elif each.author_too_long and each.most_seconds is not None:
             text = f"{author} is too long on this machine; {seconds(each.most_seconds)} would do"
             yield Text(f"{escape(each.case)}: {text}")
-
-
-def _plain_table() -> Table:
-    return Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="quiet")

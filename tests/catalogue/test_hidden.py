@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import sys
 from pathlib import Path
 
@@ -106,3 +107,36 @@ def test_a_long_reason_is_cut(tmp_path: Path) -> None:
     assert "generators.py:1: ValueError: a a a" in caught.value.message
     assert len(caught.value.message) < 600
     assert "\n" not in caught.value.message
+
+
+def bounds_file(root: Path, text: str) -> Path:
+    file = root / "problems" / "running-total" / "hidden" / "bounds.py"
+    file.write_text(f"from judge.authoring import Bound\n\n{text}\n")
+    return file
+
+
+def test_bounds_are_found_and_a_problem_need_not_have_any(tmp_path: Path) -> None:
+    root = copy_of_good(tmp_path)
+    assert load_hidden(catalogue(root).get("running-total")).bounds == ()
+    bounds_file(root, 'BOUNDS = (Bound("no numbers", lambda numbers, start=0: not numbers),)')
+    (bound,) = load_hidden(catalogue(root).get("running-total")).bounds
+    assert bound.name == "no numbers"
+    assert bound.reached([])
+    assert not bound.reached([1], 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('BOUNDS = ("no numbers",)', "BOUNDS[0] is str; BOUNDS is a tuple of Bound"),
+        ('BOUND = (Bound("a", len),)', "BOUNDS is missing"),
+        ('BOUNDS = (Bound("a", len), Bound("a", len))', "two bounds are named 'a'"),
+        ('BOUNDS = (Bound(" ", len),)', "'name' of BOUNDS[0] must be one line of text, not ' '"),
+    ],
+)
+def test_faulty_bounds_are_named(tmp_path: Path, text: str, says: str) -> None:
+    root = copy_of_good(tmp_path)
+    bounds_file(root, text)
+    with pytest.raises(BadProblemSet, match=re.escape(says)) as caught:
+        load_hidden(catalogue(root).get("running-total"))
+    assert "bounds.py" in str(caught.value)

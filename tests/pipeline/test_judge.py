@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from judge.catalogue.sets import Catalogue, open_set
 from judge.model.verdict import Verdict
 from judge.pipeline.judge import judge_submission
-from tests.pipeline.problems import judgement, problem, report, submission
+from tests.pipeline.problems import TINY, judgement, problem, report, submission
 
 DOUBLE = "double-it"
 TALLY = "tally-counter"
@@ -178,3 +179,33 @@ def test_failing_example_is_not_made_an_own_case_too() -> None:
     assert judged.message.startswith("example 1")
     assert judged.counterexample is not None
     assert judged.counterexample.own_case is None
+
+
+CLEARED = """\
+from itertools import accumulate
+
+
+def running_total(numbers, start=0):
+    {before}
+    answer = list(accumulate(numbers, initial=start))[1:]
+    {after}
+    return answer
+"""
+CLEAR = "numbers.clear()"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verdict"), [("", CLEAR, Verdict.AC), (CLEAR, "", Verdict.WA)]
+)
+def test_changed_argument_does_not_change_what_is_expected(
+    before: str, after: str, verdict: Verdict
+) -> None:
+    good = Catalogue(sets=(open_set(TINY.parent / "good"),)).get("running-total")
+    source = CLEARED.format(before=before, after=after)
+    judged = judge_submission(good, submission(source), seed=1).report
+    assert judged.verdict is verdict
+    if judged.counterexample is not None:
+        assert isinstance(judged.counterexample.input, dict)
+        assert isinstance(judged.counterexample.expected, list)
+        assert len(judged.counterexample.expected) == len(judged.counterexample.input["numbers"])
+        assert judged.counterexample.got == []

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import shutil
+import sys
+import tempfile
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +32,22 @@ def drawn(seed: str, strategy: st.SearchStrategy[Any] = LISTS, count: int = 50) 
 def test_same_seed_draws_the_same_cases() -> None:
     assert drawn("a") == drawn("a")
     assert drawn("a") != drawn("b")
+
+
+def test_cases_do_not_depend_on_what_is_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = st.integers(0, 10**12)
+    before = drawn("a", numbers, 200)
+    constants = ", ".join(str(7**14 + each) for each in range(400))
+    name = f"module_of_{tmp_path.name}"
+    folder = Path(tempfile.mkdtemp(prefix="constants"))  # hypothesis passes over tests' folders
+    (folder / f"{name}.py").write_text(f"NUMBERS = ({constants})\n")
+    monkeypatch.syspath_prepend(str(folder))
+    importlib.import_module(name)
+    assert drawn("a", numbers, 200) == before
+    del sys.modules[name]
+    shutil.rmtree(folder)
 
 
 @pytest.mark.parametrize("count", [1, 2, 8, 9, 10, 11, 17, 18, 19, 100])

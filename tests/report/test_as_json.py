@@ -2,16 +2,14 @@ from __future__ import annotations
 
 import json
 
-from judge.model.calibration import Spent
 from judge.model.verdict import Verdict
 from judge.report.as_json import (
     dump,
     internal_error_json,
     report_json,
     trial_json,
-    verification_json,
 )
-from tests.report.models import counterexample, limit_check, report, shown_case, trial, verification
+from tests.report.models import counterexample, report, shown_case, trial
 
 KEYS = {
     "problem", "verdict", "message", "seed", "tests", "counterexample", "complexity", "limits",
@@ -59,35 +57,3 @@ def test_trial_says_that_hidden_tests_were_not_run() -> None:
         "got": "4",
         "passed": True,
     }
-
-
-def test_verification_is_fit_only_if_every_problem_is() -> None:
-    assert verification_json([verification()])["fit"] is True
-    assert verification_json([verification(), verification("fault")])["fit"] is False
-
-
-def test_verification_has_both_sides_of_each_time_limit() -> None:
-    check = limit_check(2.0, Spent(cpu_seconds=1.5), Spent(cpu_seconds=6.0, finished=False))
-    (problem,) = verification_json([verification(limits=(check, limit_check(2.0)))])["problems"]
-    assert problem["limits"] == [
-        {
-            "case": "many",
-            "limit_seconds": 3.0,
-            "author_limit_seconds": 2.0,
-            "slowest_accepted": {"name": "accepted/plain.py", "cpu_seconds": 1.5, "at_least": 1.5},
-            "fastest_slow": {
-                "name": "time_limit_exceeded/pairs.py",
-                "cpu_seconds": None,
-                "at_least": 6.0,
-            },
-            "fits": True,
-        },
-        {
-            "case": "many",
-            "limit_seconds": 2.0,
-            "author_limit_seconds": 2.0,
-            "slowest_accepted": None,
-            "fastest_slow": None,
-            "fits": True,
-        },
-    ]

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from judge.model.bound import BoundReached
 from judge.model.calibration import LimitCheck, Spent
-from judge.report.verification import summary, verification_report
+from judge.model.verification import CaseSurvey, JunkResult
+from judge.report.verification import verification_report
 from tests.report.consoles import rendered
 from tests.report.models import limit_check, verification
 
@@ -26,13 +30,6 @@ def test_references_matrix_and_seed_are_shown() -> None:
 def test_faults_are_sentences_of_their_own() -> None:
     shown = rendered(verification_report(verification("closed.py got AC, expected WA")))
     assert "fault: closed.py got AC, expected WA" in shown
-
-
-def test_summary_counts_and_names() -> None:
-    assert rendered(summary([verification()])) == "1 problem, 2 references: all as expected"
-    assert rendered(summary([verification("a", "b")])) == (
-        "1 problem, 2 references: 2 faults in two-sum"
-    )
 
 
 def limits_shown(*limits: LimitCheck) -> list[str]:
@@ -65,3 +62,26 @@ def test_limit_that_is_too_long_here_is_said_with_one_that_would_do() -> None:
 def test_limit_that_cannot_fit_is_no_remark_but_a_fault() -> None:
     check = limit_check(2.0, Spent(cpu_seconds=1.2), Spent(cpu_seconds=2.5))
     assert len(limits_shown(check)) == 2
+
+
+def test_bounds_cases_and_junk_are_shown() -> None:
+    found = replace(
+        verification(),
+        survey=CaseSurvey(
+            cases=40,
+            bounds=(
+                BoundReached(name="no messages", cases=12),
+                BoundReached(name="k = 0", cases=0),
+            ),
+            digests=(("agrees", "ab" * 32),),
+        ),
+        junk=(
+            JunkResult(name="always 0", refused=True),
+            JunkResult(name="always 1", refused=False),
+        ),
+    )
+    shown = rendered(verification_report(found), width=100)
+    assert "40 cases of the properties, digest " in shown
+    assert "1 of 2 junk solutions refused by them" in shown
+    assert "no messages                             12\n" in shown
+    assert "k = 0                                    0\n" in shown

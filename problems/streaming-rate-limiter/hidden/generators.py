@@ -18,6 +18,8 @@ from judge.authoring import CallScript
 
 DEFAULT_WINDOW_MS = 1000
 HUGE_K = 10**9
+LATEST = 10**13
+"""The greatest timestamp that the statement allows."""
 TURNS = (86_400_000, 2**32, 1_700_006_400_000)
 """Where clocks turn over: a midnight is a full minute and hour too, 2**32 overflows 31 bits too."""
 
@@ -151,8 +153,9 @@ def many_users() -> st.SearchStrategy[CallScript]:
 
 
 def bursts() -> st.SearchStrategy[CallScript]:
-    """Up to a few hundred calls in one moment, with ``k`` of that order, or far above."""
-    return _scripts(
+    """Up to a few hundred calls in one moment, with ``k`` of that order, or far above; or bursts of
+    which the first leaves the window while the second stays."""
+    crowded = _scripts(
         k=(2, 5, 99, 100, 101, 128, 256, 300, 2**20, 2**29, 2**32, HUGE_K),
         windows=(None, 1000, 100),
         paces=ALL_PACES,
@@ -160,6 +163,22 @@ def bursts() -> st.SearchStrategy[CallScript]:
         calls=(1, 2, 3, 10, 50, 100, 130, 260),
         most=6,
     )
+    leaving = st.builds(
+        _leaving,
+        st.sampled_from((1, 3, 40, 100, 150)),
+        st.sampled_from((1, 2, 30, 90)),
+        st.sampled_from((NEXT, QUARTER, HALF, BEFORE)),
+    )
+    return st.one_of(crowded, crowded, leaving)
+
+
+def _leaving(first: int, second: int, pace: Pace) -> CallScript:
+    """Two bursts that are all allowed; when the first has just left, the window is filled up with
+    as many again, and one more."""
+    quarters, extra = pace
+    rest = (4 - quarters, -extra)
+    bursts = [(SAME, ANN, first), (pace, ANN, second), (rest, ANN, first + 1)]
+    return script(first + second, None, 0, bursts)
 
 
 def turning_clocks() -> st.SearchStrategy[CallScript]:
@@ -169,13 +188,16 @@ def turning_clocks() -> st.SearchStrategy[CallScript]:
 
 
 def long_silences() -> st.SearchStrategy[CallScript]:
-    """Calls, a pause after which a clock shows the same again, and calls about a window apart."""
-    silence = st.sampled_from([(0, period) for period in PERIODS])
+    """Calls, a pause after which a clock shows the same again, or until nearly the latest time that
+    there is, and calls about a window apart."""
+    silence = st.sampled_from([(0, period) for period in (*PERIODS, LATEST, LATEST)])
     after = st.lists(st.sampled_from(EDGE_PACES), max_size=3)
     settings = st.tuples(st.sampled_from((1, 2)), st.sampled_from((0, 5, 999)))
 
     def build(drawn: tuple[tuple[int, int], Pace, list[Pace]]) -> CallScript:
-        (k, start), pause, paces = drawn
+        (k, start), (_, silence_ms), paces = drawn
+        after = sum(wait_ms(pace, DEFAULT_WINDOW_MS) for pace in paces)
+        pause = (0, min(silence_ms, LATEST - start - after))
         return script(k, None, start, [(pace, ANN, k) for pace in (SAME, pause, *paces)])
 
     return st.tuples(settings, silence, after).map(build)
@@ -211,10 +233,12 @@ def hot_user(n: int, rng: random.Random) -> CallScript:
 
 
 def crowd(n: int, rng: random.Random) -> CallScript:
-    """``n`` calls of ``n / 2`` users in random turn; a window holds more than half of the calls."""
-    names = [f"user{number}" for number in range(n // 2 + 1)]
-    waits = rng.choices((0, 1), k=n)
-    return _stream(1, max(1, n * 3 // 10), rng.choices(names, k=n), waits)
+    """``n`` calls of ``n / 2`` users in random turn, none of whom is left out; a window holds more
+    than half of the calls."""
+    names = [f"user{number}" for number in range(max(1, n // 2))]
+    users = names + rng.choices(names, k=n - len(names))
+    rng.shuffle(users)
+    return _stream(1, max(1, n * 3 // 10), users, rng.choices((0, 1), k=n))
 
 
 def refused(n: int, rng: random.Random) -> CallScript:

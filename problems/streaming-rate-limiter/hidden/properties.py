@@ -94,7 +94,7 @@ PROPERTIES = (
         "Bursts of hundreds of messages follow the same rules, also when k is in the hundreds.",
         given=draw.bursts,
         model=InOnePass,
-        cases=80,
+        cases=110,
     ),
     holds(
         "limiters apart",
