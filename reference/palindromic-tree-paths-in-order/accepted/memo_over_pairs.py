@@ -43,20 +43,10 @@ def longest_ordered_palindromic_path(root):
             known[key] = 2 if fine else 1
         return known[key] == 2
 
-    def distance(u, v):
-        steps = 0
-        while u != v:
-            if u < v:
-                u, v = v, u
-            u = up[u]
-            steps += 1
-        return steps
-
     best = 0 if n == 0 else 1
     for u in range(n):
         # distances from u along preorder: down from the common ancestor
-        meets = {}
-        top, above = u, u
+        top = u
         for v in range(u, n):
             while v >= end[top]:
                 top = up[top]
