@@ -7,16 +7,20 @@ from pathlib import Path
 
 from judge.catalogue import layout
 from judge.catalogue.case_tables import read_case
+from judge.catalogue.program_cases import program_examples
 from judge.catalogue.strict_toml import Table, read_toml
 from judge.catalogue.text_file import Unreadable, read_text, shown
 from judge.errors import BadProblemSet
 from judge.model.case import ShownCase
 from judge.model.problem import Problem, Signature
+from sandbox.calls import Kind
 
 
 def load_examples(problem: Problem) -> tuple[ShownCase, ...]:
     """The examples in the order of the file, at least one. Raises BadProblemSet, or BadCase for
     an example that cannot be read."""
+    if problem.signature.kind is Kind.PROGRAM:
+        return program_examples(problem)
     top = read_toml(problem.folder / layout.EXAMPLES)
     top.only("example")
     examples = tuple(_example(table, problem.signature) for table in top.tables("example"))

@@ -22,9 +22,11 @@ from typing import TypeVar
 from judge.authoring import LargeCase, Property, Sweep
 from judge.catalogue import layout
 from judge.catalogue.nearest import nearest
+from judge.catalogue.program_cases import program_tests
 from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
 from judge.model.problem import Problem
+from sandbox.calls import Kind
 
 T = TypeVar("T")
 
@@ -40,6 +42,8 @@ class Hidden:
 
 def load_hidden(problem: Problem) -> Hidden:
     """The hidden tests of ``problem``, read anew. Raises BadProblemSet with file and line."""
+    if problem.signature.kind is Kind.PROGRAM:
+        return Hidden(properties=(), large=program_tests(problem))
     file = problem.folder / layout.HIDDEN / layout.HIDDEN_PROPERTIES
     with _hidden_code(file):
         _start_package(file.parent, module_name(problem))

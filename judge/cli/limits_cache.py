@@ -109,7 +109,8 @@ def digest(problem: Problem) -> str:
 
 def _files(problem: Problem) -> Iterator[tuple[str, Path]]:
     yield layout.SETTINGS, problem.folder / layout.SETTINGS
-    yield from _files_in(problem.folder / layout.HIDDEN)
+    for folder in (layout.HIDDEN, layout.DATA, layout.VALIDATOR):
+        yield from _files_in(problem.folder / folder)
     if problem.reference_folder is not None:
         yield from _files_in(problem.reference_folder / Verdict.AC.words)
 
@@ -117,7 +118,10 @@ def _files(problem: Problem) -> Iterator[tuple[str, Path]]:
 def _files_in(folder: Path) -> Iterator[tuple[str, Path]]:
     with contextlib.suppress(BadProblemSet):
         for name in layout.names_in(folder):
-            yield f"{folder.name}/{name}", folder / name
+            if (folder / name).is_dir():
+                yield from _files_in(folder / name)
+            else:
+                yield f"{folder.name}/{name}", folder / name
 
 
 def _is_fresh(entry: object, now: datetime) -> bool:

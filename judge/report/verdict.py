@@ -77,10 +77,19 @@ def _counterexample(found: Counterexample, message: str) -> Iterator[RenderableT
         head += f" of {escape(found.property)!r}"
     yield Text(head, style="name")
     yield case_lines(found.call)
-    yield labelled("expected", shorten.literal(found.expected_text))
-    yield labelled("got", shorten.literal(found.got_text))
+    yield from _answer("expected", found.expected_text)
+    yield from _answer("got", found.got_text)
     if found.reason is not None and found.reason not in message:
         yield labelled("why", shorten.literal(found.reason))
+
+
+def _answer(label: str, text: str) -> Iterator[RenderableType]:
+    """A literal beside its label; what a program printed below it, where it has several lines."""
+    if "\n" not in text.rstrip("\n"):
+        yield labelled(label, shorten.literal(text.rstrip("\n")))
+        return
+    yield Text(f"  {label}", style="label")
+    yield Text("\n".join(f"    {line}" for line in shorten.lines(text.rstrip("\n"))))
 
 
 def case_lines(call: str) -> Text:
