@@ -28,6 +28,7 @@ APPLICATION = "coding-round-judge"
 HISTORY = "history.sqlite3"
 TIME_LIMITS = "time-limits.json"
 ROUNDS = "rounds"
+IMPORTED = "imported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,9 +44,15 @@ class Settings:
 
     def catalogue(self) -> Catalogue:
         """The problems of every set. Raises BadProblemSet."""
-        from judge.catalogue.sets import Catalogue, find_sets
+        from judge.catalogue.sets import Catalogue, find_sets, is_set
 
-        return Catalogue(find_sets(self.sets, self.environment.get("JUDGE_SETS")))
+        imported = self.imported_set()
+        named = (*self.sets, imported) if is_set(imported) else self.sets
+        return Catalogue(find_sets(named, self.environment.get("JUDGE_SETS")))
+
+    def imported_set(self) -> Path:
+        """Where `judge import` puts problems unless told otherwise. Raises UsageError."""
+        return self.data_directory() / IMPORTED
 
     def data_directory(self) -> Path:
         """JUDGE_HOME, or the user's data directory as the platform has it. Raises UsageError."""

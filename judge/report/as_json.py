@@ -11,6 +11,7 @@ from typing import Any
 
 from judge.model.attempt import Attempt, ProblemState, Standing
 from judge.model.calibration import LimitCheck, ReferenceTime
+from judge.model.imported import Imported
 from judge.model.problem import Problem
 from judge.model.review import ProblemTrend
 from judge.model.trial import ShownCaseResult, TrialReport
@@ -119,6 +120,18 @@ def problem_json(problem: Problem) -> dict[str, Any]:
         "limits": limits_json(problem.limits),
         "required_time": None if growth is None else growth.time.required,
         "optimal_time": None if growth is None else growth.time.optimal,
+    }
+
+
+def imported_json(made: Imported) -> dict[str, Any]:
+    return {
+        "problem": made.slug,
+        "title": made.title,
+        "folder": str(made.folder),
+        "examples": made.examples,
+        "secret": made.secret,
+        "references": made.references,
+        "notes": list(made.notes),
     }
 
 

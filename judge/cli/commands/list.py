@@ -9,13 +9,12 @@ import click
 
 from judge.cli.command import judge_command
 from judge.cli.exits import say
-from judge.cli.options import json_option
+from judge.cli.options import LEVELS, json_option
 from judge.cli.settings import Settings
 
 if TYPE_CHECKING:
     from judge.model.attempt import ProblemState
 
-LEVELS = ("easy", "medium", "hard")
 STATES = ("new", "tried", "solved")
 
 
