@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from rich.console import Group, RenderableType
 from rich.panel import Panel
@@ -122,7 +123,24 @@ def _properties(properties: Sequence[PropertyResult]) -> Table:
     table.add_column("property", overflow="fold")
     table.add_column("cases", justify="right", no_wrap=True)
     table.add_column("", no_wrap=True)
-    for each in properties:
+    for each in _rows(properties):
         mark = Text("ok", style="good") if each.passed else Text("FAILED", style="bad")
         table.add_row(Text(escape(each.name)), f"{each.cases:,}", mark)
     return table
+
+
+def _rows(properties: Sequence[PropertyResult]) -> Iterator[PropertyResult]:
+    """Cases of a folder that passed one after the other stand in one row: there may be hundreds."""
+    for (folder, passed), several in groupby(
+        properties, key=lambda each: (_folder(each), each.passed)
+    ):
+        results = list(several)
+        if len(results) == 1 or not folder:
+            yield from results
+        else:
+            total = sum(each.cases for each in results)
+            yield PropertyResult(name=f"{folder}/*", cases=total, passed=passed)
+
+
+def _folder(result: PropertyResult) -> str:
+    return result.name.rpartition("/")[0]
