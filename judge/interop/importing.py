@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from judge.catalogue import layout
-from judge.catalogue.text_file import shown
 from judge.errors import BadPackage
 from judge.interop.cases import DATA, TestData, read_test_data
 from judge.interop.metadata import LATEST, Metadata, read_metadata
@@ -48,10 +47,9 @@ def import_package(
         metadata = read_metadata(package)
         validator = find_validator(package, metadata)
         data = read_test_data(package, metadata.flags, custom=validator is not None)
-        samples = [
-            (package.text(f"{DATA}/{each}.in"), package.text(f"{DATA}/{each}.ans"))
-            for each in data.samples
-        ]
+        samples = [_texts(package, each) for each in data.samples]
+        for each in data.secret:
+            _texts(package, each)  # what is no text is refused now, not when somebody submits
         statement = read_statement(package, metadata, samples)
         submissions = find_submissions(package)
         content = Content(
@@ -78,16 +76,22 @@ def import_package(
 
 
 def _slug(package: Package, wanted: str | None, taken: Collection[str]) -> str:
-    slug = wanted or re.sub(r"[^a-z0-9]+", "-", package.name.lower()).strip("-")
+    of_package = re.sub(r"[^a-z0-9]+", "-", package.name.lower()).strip("-")
+    slug = of_package if wanted is None else wanted
     if not layout.is_slug(slug):
-        what = wanted or package.name
+        what = package.name if wanted is None else wanted
         raise BadPackage(
-            f"not the name of a problem: {shown(Path(what))}",
+            f"not the name of a problem: {what!r:.60}",
             remedy="--as SLUG: lower-case words and digits joined by hyphens",
         )
     if slug in taken:
         raise BadPackage(f"there is a problem {slug!r} already", remedy="--as SLUG names another")
     return slug
+
+
+def _texts(package: Package, case: str) -> tuple[str, str]:
+    """The input and the answer. Raises BadPackage."""
+    return package.text(f"{DATA}/{case}.in"), package.text(f"{DATA}/{case}.ans")
 
 
 def _refuse_parts(package: Package) -> None:
