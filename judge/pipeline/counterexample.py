@@ -154,7 +154,7 @@ def _shown(value: object, signature: Signature) -> str:
     """An answer as text: what a program prints as it stands, anything else as a literal."""
     if signature.kind is not Kind.PROGRAM or not isinstance(value, str):
         return text_of(value)
-    return str(_bounded(value)) or NO_OUTPUT
+    return value or NO_OUTPUT
 
 
 def _described(value: Any) -> str:
@@ -163,7 +163,7 @@ def _described(value: Any) -> str:
 
 def _call_text(call: FunctionCall | CallScript, signature: Signature) -> str:
     if signature.kind is Kind.PROGRAM:
-        return str(_bounded(call.arguments[0])) or NO_INPUT
+        return str(call.arguments[0]) or NO_INPUT
     if not any(_is_long(argument) for argument in call.arguments):
         return render_call(call.arguments, signature)
     written = (_described(a) if _is_long(a) else literal(a) for a in call.arguments)

@@ -65,6 +65,7 @@ def command(
 
         click.echo(dump(imported_json(made)))
         return 0
-    for line in imported_lines(made, into=into):
+    beside = f"my-{made.slug}" if Path(made.slug).exists() else None  # the package itself, mostly
+    for line in imported_lines(made, into=into, folder=beside):
         click.echo(line)
     return 0
