@@ -10,11 +10,11 @@ from pathlib import Path
 from judge.catalogue import layout
 from judge.errors import BadPackage
 from judge.interop.cases import DATA, TestData, read_test_data
-from judge.interop.metadata import LATEST, Metadata, read_metadata
+from judge.interop.metadata import VALIDATORS, Metadata, read_metadata
 from judge.interop.package import Package, open_package
 from judge.interop.statement import Statement, read_statement
 from judge.interop.submissions import Submissions, find_submissions
-from judge.interop.validators import FOLDERS, Validator, find_validator
+from judge.interop.validators import Validator, find_validator
 from judge.interop.writing import Content, Settings, write_problem
 from judge.model.imported import Imported
 
@@ -158,9 +158,10 @@ def _notes(
         yield f"problem.yaml: not used: {', '.join(limits.unused)}"
     if validator is not None:
         yield f"its output validator {validator.main!r} runs with all your rights"
-    ignored = FOLDERS[metadata.version != LATEST]
-    if package.holds(ignored) or (validator is None and package.holds(FOLDERS[False])):
-        yield f"{ignored if package.holds(ignored) else FOLDERS[False]}/ is not used"
+    used = "" if validator is None else validator.files[0]
+    for folder in VALIDATORS.values():
+        if package.holds(folder) and not used.startswith(f"{folder}/"):
+            yield f"{folder}/ is not used"
     unused = [name for name in _UNUSED if package.holds(name)]
     unused += [f"include/{name}" for name in package.names("include")]
     if unused:

@@ -17,6 +17,9 @@ PASS_FAIL = "pass-fail"
 PYTHON = "python3"
 ENGLISH = "en"
 
+VALIDATORS = {LATEST: "output_validator", LEGACY: "output_validators"}
+"""Where a package of each version has its own."""
+
 MEMORY_MIB, OUTPUT_MIB, VALIDATION_SECONDS = 2048, 8, 60
 """What the format calls the typical defaults."""
 TIME_RESOLUTION = 1.0
@@ -58,10 +61,10 @@ class PackageLimits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """``titles`` are the names by language. ``custom`` says whether a validator of its own decides,
-    with ``flags`` for all cases."""
+    """``family`` is LEGACY or LATEST; ``titles`` are the names by language. ``custom`` says whether
+    a validator of its own decides, with ``flags`` for all cases."""
 
-    version: str
+    family: str
     titles: dict[str, str]
     limits: PackageLimits
     custom: bool
@@ -82,7 +85,7 @@ def read_metadata(package: Package) -> Metadata:
     top.only(*_KEYS[family])
     _refuse_kinds(top)
     return Metadata(
-        version=version,
+        family=family,
         titles=_titles(top),
         limits=_limits(top, family),
         custom=_is_custom(top, package, family),
@@ -111,7 +114,7 @@ def _refuse_kinds(top: Table) -> None:
 
 def _is_custom(top: Table, package: Package, family: str) -> bool:
     if family == LATEST:
-        return package.holds("output_validator")
+        return package.holds(VALIDATORS[family])
     words = _words(top, "validation") or ("default",)
     for word in words[1:]:
         raise _not_taken(top, "validation", word)

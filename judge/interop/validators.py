@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from judge.errors import BadPackage
-from judge.interop.metadata import LATEST, Metadata
+from judge.interop.metadata import LEGACY, VALIDATORS, Metadata
 from judge.interop.package import METADATA, Package
 
-FOLDERS = {True: "output_validator", False: "output_validators"}
-"""By whether the package is of the latest version."""
 MAINS = ("__main__.py", "main.py")
 _SCRIPTS = ("build", "run")
 
@@ -27,7 +25,7 @@ def find_validator(package: Package, metadata: Metadata) -> Validator | None:
     BadPackage for one that is not in Python."""
     if not metadata.custom:
         return None
-    folder = FOLDERS[metadata.version == LATEST]
+    folder = VALIDATORS[metadata.family]
     programs = package.names(folder)
     if not programs:
         raise BadPackage(
@@ -35,7 +33,7 @@ def find_validator(package: Package, metadata: Metadata) -> Validator | None:
         )
     if package.is_folder(f"{folder}/{programs[0]}") and len(programs) == 1:
         return _of(package, f"{folder}/{programs[0]}")
-    if len(programs) > 1 and metadata.version != LATEST:
+    if len(programs) > 1 and metadata.family == LEGACY:
         named = ", ".join(programs)
         raise BadPackage(f"{package.said(folder)} holds several validators: {named}; one is taken")
     return _of(package, folder)

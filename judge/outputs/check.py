@@ -5,7 +5,6 @@ from __future__ import annotations
 from judge.model.case import Mismatch
 from judge.model.output_rule import OutputRule
 from judge.outputs.tokens import TokenFlags, difference
-from judge.outputs.validator import objection
 
 
 def check_output(
@@ -19,6 +18,8 @@ def check_output(
     if rule.validator is None:
         reason = difference(got, answer, TokenFlags.read(flags))
     else:
+        from judge.outputs.validator import objection  # slow to import, and few problems need it
+
         reason = objection(
             rule.validator, flags, given=given, answer=answer, output=got, seconds=rule.seconds
         )

@@ -57,6 +57,7 @@ def run(source: str, given: str = "", *, limits: Limits = SMALL) -> Outcome:
             "",
             "3\n",
         ),
+        ("from sys import stdin, stdout\nstdout.write(stdin.readline())", "a\nb", "a\n"),
         ("", "ignored", ""),
     ],
 )
