@@ -83,6 +83,7 @@ def read_metadata(package: Package) -> Metadata:
                         remedy=f"these are: {known}")  # fmt: skip
     family = LATEST if version == LATEST else LEGACY
     top.only(*_KEYS[family])
+    _drop_empty(top)
     _refuse_kinds(top)
     return Metadata(
         family=family,
@@ -93,6 +94,12 @@ def read_metadata(package: Package) -> Metadata:
         tags=_tags(top),
         source=_source(top, package),
     )
+
+
+def _drop_empty(table: Table) -> None:
+    """Templates have keys without a value, which say as much as if they were not there."""
+    for key in [key for key, value in table.values.items() if value is None]:
+        del table.values[key]
 
 
 def _refuse_kinds(top: Table) -> None:
@@ -135,17 +142,16 @@ def _titles(top: Table) -> dict[str, str]:
             return {}
         case dict():
             names = top.table("name")
-            return {language: names.string(language) for language in names.values}
-    return {ENGLISH: top.string("name")}
+            return {language: names.string(language).strip() for language in names.values}
+    return {ENGLISH: top.string("name").strip()}
 
 
 def _limits(top: Table, family: str) -> PackageLimits:
-    if top.values.get("limits") is None:
-        top.values.pop("limits", None)
     table = top.table("limits") if "limits" in top.values else None
     values: dict[str, Any] = {} if table is None else table.values
     if table is not None:
         table.only(*_LIMITS[family])
+        _drop_empty(table)
     seconds = resolution = None
     if table is not None and "time_limit" in values:
         seconds = table.number("time_limit", low=0.05, high=60)

@@ -44,7 +44,7 @@ def read_statement(
     images = dict.fromkeys(one or other for one, other in _IMAGE.findall(body))
     notes = [f"{within}: the image {name!r} is not shown" for name in images]
     if language != ENGLISH:
-        notes.append(f"{within}: the statement is in {language!r}; there is none in English")
+        notes.append(f"{within}: the statement is in {language!r}; none in English can be read")
     text = f"# {title}\n\n{_with_samples(body.strip(), samples)}"
     return Statement(title=title, text=text, notes=tuple(notes))
 

@@ -67,6 +67,13 @@ def test_legacy_package_becomes_the_same_problem(tmp_path: Path) -> None:
     assert names(load_hidden(found).large) == ["secret/01-none", "secret/02-negative"]
 
 
+def test_key_without_a_value_says_nothing(tmp_path: Path) -> None:
+    keys = ("uuid:", "validation:", "validator_flags:", "grading:", "limits: {memory: }", "type:")
+    found = problem(tmp_path, LEGACY, {"problem.yaml": yaml_of(LEGACY, *keys)})
+    assert found.limits.memory_bytes == 2048 * MIB
+    assert found.output == OutputRule()
+
+
 def test_what_is_left_out_or_assumed_is_said(tmp_path: Path) -> None:
     assert made(tmp_path).notes == (LEFT_OUT,)
     changes = {
@@ -153,7 +160,7 @@ def test_another_language_is_taken_where_there_is_no_english_and_said(tmp_path: 
     }
     found = made(tmp_path, LATEST, changes)
     assert found.title == "Somas"
-    assert any("in 'pt-BR'; there is none in English" in note for note in found.notes)
+    assert any("in 'pt-BR'; none in English can be read" in note for note in found.notes)
 
 
 def test_title_may_stand_in_a_legacy_statement_alone(tmp_path: Path) -> None:
