@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,8 +47,9 @@ class Settings:
         """The problems of every set. Raises BadProblemSet."""
         from judge.catalogue.sets import Catalogue, find_sets, is_set
 
-        imported = self.imported_set()
-        named = (*self.sets, imported) if is_set(imported) else self.sets
+        imported, named = self.imported_set(), self.sets
+        with suppress(OSError):  # of a data directory that cannot be read, the history tells
+            named = (*self.sets, imported) if is_set(imported) else self.sets
         return Catalogue(find_sets(named, self.environment.get("JUDGE_SETS")))
 
     def imported_set(self) -> Path:
