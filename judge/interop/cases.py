@@ -52,7 +52,7 @@ def read_test_data(package: Package, flags: Flags, *, custom: bool) -> TestData:
     gets them. Raises BadPackage, or BadProblemSet naming a key."""
     walk = _Walk(package, custom, flags)
     walk.use(flags, package.said("problem.yaml"))
-    root = walk.inherited(DATA, "")
+    root = walk.inherited(DATA, flags)
     samples = walk.cases(SAMPLE, root)
     secret = walk.cases(SECRET, root)
     if not secret:
@@ -91,7 +91,7 @@ class _Walk:
     def cases(self, group: str, above: Flags) -> tuple[str, ...]:
         """The cases below ``group``; notes where other flags hold than ``above``."""
         folder = f"{DATA}/{group}"
-        own = self.inherited(folder, group, above)
+        own = self.inherited(folder, above)
         if own != above or "/" not in group:
             self.flags.append((group, own))
         names = self.package.names(folder)
@@ -109,9 +109,8 @@ class _Walk:
                 self._other(within, names)
         return tuple(found)
 
-    def inherited(self, folder: str, group: str, above: Flags | None = None) -> Flags:
+    def inherited(self, folder: str, above: Flags) -> Flags:
         """The flags of a folder: its own, or those from above."""
-        above = self.base if above is None else above
         legacy, latest = (f"{folder}/{name}" for name in GROUP_FILES)
         if self.package.has(legacy):
             return self._legacy(read_yaml(self.package, legacy), legacy)
@@ -159,7 +158,7 @@ class _Walk:
 
     def _legacy(self, table: Table, within: str) -> Flags:
         table.only(*_LEGACY_KEYS)
-        if table.values.get("grading", "default") != "default":
+        if (table.values.get("grading") or "default") != "default":
             raise table.error("grading", "'grading': custom graders are not taken")
         if "accept_if_any_accepted" in str(table.values.get("grader_flags", "")):
             raise table.error(
@@ -179,7 +178,7 @@ class _Walk:
         if table.values.get("args"):
             raise table.error("args", "'args': programs get no arguments")
         key = "output_validator_args"
-        if key not in table.values:
+        if table.values.get(key) is None:
             return above
         if isinstance(given := table.values[key], list):  # a tolerance is seldom quoted
             table.values[key] = [str(x) if type(x) in (int, float) else x for x in given]
