@@ -93,7 +93,8 @@ class Property:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LargeCase:
     """One big case under the limits. ``build(n, rng)`` makes a case of size ``n`` (any n >= 1, so
-    that growth can be measured with it); ``rng`` is a seeded ``random.Random``.
+    that growth can be measured with it); ``rng`` is a seeded ``random.Random``. A case whose input
+    is given has the size 1.
 
     ``beyond_required`` marks a case that a solution of the required growth need not finish. To
     run out of time or memory there does not refuse the submission, it only says that it is not

@@ -6,6 +6,7 @@
     │   ├── BadSubmissionFile   2    missing, a folder, empty, binary, not UTF-8, too large
     │   └── BadCase             2    an own case or example that cannot be read: file, line
     ├── BadProblemSet           2    a set or one of its files is malformed: file, line or key
+    ├── BadPackage              2    a problem package cannot be taken: file or key, and why
     ├── HistoryUnavailable      2    the record cannot be read or written; a verdict still stands
     ├── RoundUnavailable        2    a round's record cannot be read or written: file, line
     │   └── RoundBusy           2    another process is writing it
@@ -59,6 +60,10 @@ class BadCase(UsageError):
 
 
 class BadProblemSet(JudgeError):
+    exit_status = 2
+
+
+class BadPackage(JudgeError):
     exit_status = 2
 
 

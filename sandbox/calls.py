@@ -16,6 +16,9 @@ class Kind(StrEnum):
 
     FUNCTION = "function"
     CLASS = "class"
+    PROGRAM = "program"
+    """The file as a whole: called with the text of standard input it answers with what it printed,
+    and each call runs it from the start."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +26,7 @@ class EntryPoint:
     """The name that a submission must define, and how its arguments are handed over.
 
     ``codecs`` names one codec per argument of the function; the arguments of a class's
-    constructor and methods are always plain.
+    constructor and methods are always plain. Of a program ``name`` is only what it is called.
     """
 
     kind: Kind

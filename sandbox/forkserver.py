@@ -20,6 +20,7 @@ import time
 from typing import Any, NoReturn
 
 from sandbox import worker
+from sandbox.channel import Channel
 from sandbox.walls import parent_death
 
 _POLL_SECONDS = 0.002
@@ -70,7 +71,7 @@ def _be_a_worker(control: socket.socket, descriptor: int) -> NoReturn:
         control.close()
         os.setsid()
         _children.clear()
-        worker.serve(worker.Channel(descriptor))
+        worker.serve(Channel(descriptor))
     finally:
         os._exit(1)  # no exception may lead a worker back into the zygote's own loop
 

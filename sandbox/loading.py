@@ -44,6 +44,11 @@ def run_module(
     return module.__dict__, instrument
 
 
+def compiled_program(source: str, *, source_bytes: int) -> CodeType:
+    """The code of a program, which runs behind the language wall only."""
+    return policy.compile_program(source, filename=FILENAME, source_bytes=source_bytes)
+
+
 def _compiled(
     source: str, checked: bool, source_bytes: int, metered: bool, traced: Tracing | None
 ) -> tuple[CodeType, Instrument | None]:

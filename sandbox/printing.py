@@ -1,4 +1,4 @@
-"""What a submission prints: kept up to a bound, and a stop once it goes on beyond it."""
+"""What a submission prints: kept, and a stop once it goes on beyond a bound."""
 
 from __future__ import annotations
 
@@ -36,3 +36,23 @@ class BoundedOutput:
         self._parts = []
         self._written = 0
         return text
+
+
+class WholeOutput:
+    """The answer of a program: everything that it writes, and ``overflow`` (which does not return)
+    once that is more than ``limit_bytes`` of UTF-8. Raises UnicodeEncodeError as a stream does."""
+
+    def __init__(self, limit_bytes: int, overflow: Callable[[], None]) -> None:
+        self._left = limit_bytes
+        self._overflow = overflow
+        self._parts: list[str] = []
+
+    def write(self, text: str) -> None:
+        self._left -= len(text) if text.isascii() else len(text.encode("utf-8"))
+        if self._left < 0:
+            self._parts.clear()
+            self._overflow()
+        self._parts.append(text)
+
+    def text(self) -> str:
+        return "".join(self._parts)

@@ -14,15 +14,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, assert_never
+from typing import Any
 
 from sandbox import frames
 from sandbox.calls import (
     Call,
-    CallScript,
     EntryPoint,
-    FunctionCall,
     GeneratedCall,
+    Kind,
     Probe,
     Raised,
 )
@@ -46,6 +45,7 @@ from sandbox.outcome import (
 )
 from sandbox.readings import reading_of
 from sandbox.replies import Reply, printed, stop_of, stop_of_status
+from sandbox.requests import call_parts, measured_parts
 from sandbox.visits import Tracing
 from sandbox.walls import macos
 from sandbox.walls.macos import ResidentMemoryWatch
@@ -157,8 +157,13 @@ class Worker:
         traced: Tracing | None = None,
     ) -> Loaded | Stop:
         """Compile the submission behind the walls and run its top level. ``metered`` code counts
-        its work, ``traced`` code records its visits; it answers as plain code does, only slower."""
+        its work, ``traced`` code records its visits; it answers as plain code does, only slower.
+
+        A program is only compiled: each call runs it. It needs the language wall, which gives it
+        its streams."""
         self._must_be_alive()
+        if entry_point.kind is Kind.PROGRAM and not self._walls.language:
+            raise SandboxError("a program runs behind the language wall only")
         self.ready()
         limit = self._limits.load_seconds
         reply = self._request(
@@ -187,7 +192,7 @@ class Worker:
         started = time.monotonic()
         before = self._cpu_seconds()
         idle = before - self._cpu_answered
-        reply = self._request(*_call_parts(call, timed), idle_seconds=idle)
+        reply = self._request(*call_parts(call, timed), idle_seconds=idle)
         if timed and isinstance(reply, Reply) and reply.kind == b"D":
             started = time.monotonic()
             before = self._cpu_seconds()
@@ -211,7 +216,7 @@ class Worker:
         loaded as traced; it takes a script whole, and too many visits end the worker."""
         self._must_be_alive()
         before = self._cpu_seconds()
-        ready = self._request("measure", str(probe), *_measured_parts(call, setup))
+        ready = self._request("measure", str(probe), *measured_parts(call, setup))
         if not isinstance(ready, Reply) or ready.kind != b"D":
             return Unmeasured(stop=self._stop(ready), in_setup=True)
         started = self._cpu_seconds()
@@ -379,21 +384,3 @@ class Worker:
 
 def _is_size(claimed: object) -> bool:
     return type(claimed) is int and 0 <= claimed < _MOST_BYTES
-
-
-def _call_parts(call: Call, timed: bool) -> tuple[Any, ...]:
-    if isinstance(call, FunctionCall):
-        return ("function", timed, call.arguments)
-    return ("script", timed, call.arguments, call.steps)
-
-
-def _measured_parts(call: Call | GeneratedCall, setup: int) -> tuple[Any, ...]:
-    match call:
-        case FunctionCall():
-            return "function", call.arguments, (), 0
-        case CallScript():
-            return "script", call.arguments, call.steps, setup
-        case GeneratedCall():
-            return "generated", (call.generator, call.n, call.seed), (), 0
-        case _:
-            assert_never(call)

@@ -22,14 +22,23 @@ from itertools import zip_longest
 from typing import Any, NoReturn
 
 from sandbox import frames, policy, walls
-from sandbox.calls import Probe, Raised
+from sandbox.calls import Kind, Probe, Raised
+from sandbox.channel import Channel
 from sandbox.layers import LayerStatus
-from sandbox.loading import FILENAME, defined_names, run_module, what_is_missing
+from sandbox.loading import (
+    FILENAME,
+    compiled_program,
+    defined_names,
+    run_module,
+    what_is_missing,
+)
 from sandbox.memory import peak_bytes
 from sandbox.meter import Meter
 from sandbox.player import Player
+from sandbox.policy import advice
 from sandbox.printing import BoundedOutput
 from sandbox.probes import Reader, reader
+from sandbox.program import Program
 from sandbox.tracebacks import describe
 from sandbox.tracing import Recorder
 from sandbox.tree import build_tree
@@ -56,42 +65,6 @@ class Settings:
     kernel_wall: bool
     language_wall: bool
     search_path: tuple[str, ...] = ()
-
-
-class Channel:
-    """The worker's end of the socket: whole frames in, replies with the request's nonce out."""
-
-    def __init__(self, fd: int) -> None:
-        self._fd = fd
-        self._nonce = 0
-
-    @property
-    def fd(self) -> int:
-        return self._fd
-
-    def receive(self) -> tuple[Any, ...]:
-        """The next request; exits when the supervisor is gone."""
-        length, self._nonce = frames.HEADER.unpack(self._read(frames.HEADER.size))
-        return frames.decode_request(self._read(length))
-
-    def reply(self, kind: bytes, body: object) -> None:
-        self.send(frames.encode_reply(kind, body))
-
-    def send(self, reply: bytes) -> None:
-        """An encoded reply to the last request."""
-        view = memoryview(frames.pack(self._nonce, reply))
-        while view:
-            view = view[os.write(self._fd, view) :]
-
-    def _read(self, size: int) -> bytes:
-        parts = []
-        while size:
-            part = os.read(self._fd, min(size, 1 << 20))
-            if not part:
-                os._exit(0)
-            parts.append(part)
-            size -= len(part)
-        return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def serve(channel: Channel) -> NoReturn:
@@ -149,6 +122,7 @@ class _Session:
         self._meter: Meter | None = None
         self._recorder: Recorder | None = None
         self._codecs: tuple[str, ...] = ()
+        self._is_program = False
 
     def run(self) -> None:
         handlers: dict[str, Callable[..., None]] = {
@@ -183,7 +157,7 @@ class _Session:
             reply = (b"M", []) if out_of_memory else self._raised_reply(error)
             error.__traceback__ = None
         except policy.PolicyViolation as violation:
-            reply = _refusal(violation)
+            reply = self._refusal(violation)
         except policy.SyntaxFault as fault:
             text, message = fault.text[:SHOWN], fault.message[:SHOWN]
             reply = (b"C", [message, fault.line, fault.column, text])
@@ -201,11 +175,17 @@ class _Session:
             self._ballast = bytearray()
             return b"M", []
         violation = self._caught_violation()
-        return _refusal(violation) if violation else (b"E", [described, self._output.take()])
+        return self._refusal(violation) if violation else (b"E", [described, self._output.take()])
 
     def _caught_violation(self) -> policy.PolicyViolation | None:
         """What was refused and then caught, which makes it no less of an attempt."""
         return policy.first_violation() if self._settings.language_wall else None
+
+    def _refusal(self, violation: policy.PolicyViolation) -> tuple[bytes, list[Any]]:
+        instead = violation.instead
+        if self._is_program:
+            instead = advice.for_program(instead)
+        return b"X", [violation.what[:SHOWN], instead[:SHOWN], violation.line]
 
     def _stop(self, kind: bytes, body: object) -> NoReturn:
         self._channel.reply(kind, body)
@@ -231,6 +211,9 @@ class _Session:
     ) -> None:
         self._source_lines = source.split("\n")
         self._codecs = codecs
+        if kind == Kind.PROGRAM:
+            self._load_program(source)
+            return
         self._names, instrument = run_module(
             source,
             write=self._output.write,
@@ -246,6 +229,17 @@ class _Session:
             self._stop(b"N", [missing[0], defined_names(self._names), missing[1]])
         self._entry = self._names[name]
         self._channel.reply(b"L", self._output.take())
+
+    def _load_program(self, source: str) -> None:
+        """It is compiled now, and runs when it is called."""
+        self._is_program = True
+        self._entry = Program(
+            compiled_program(source, source_bytes=self._settings.source_bytes),
+            complain=self._output.write,
+            output_bytes=self._settings.output_bytes,
+            overflow=self._output_overflow,
+        )
+        self._channel.reply(b"L", "")
 
     # Calls
 
@@ -296,7 +290,7 @@ class _Session:
         self._channel.receive()
         violation = self._caught_violation()
         if violation is not None:
-            self._stop(*_refusal(violation))
+            self._stop(*self._refusal(violation))
         self._channel.reply(b"P", reading.reading())
 
     def _traced(self, kind: str, arguments: tuple[Any, ...], steps: Any) -> Callable[[], object]:
@@ -368,10 +362,6 @@ class _Session:
         peak = peak_bytes() if timed else 0
         answer = [body, peak, self._output.take()]
         self._channel.send(frames.encode_answer(answer, self._settings.answer_bytes))
-
-
-def _refusal(violation: policy.PolicyViolation) -> tuple[bytes, list[Any]]:
-    return b"X", [violation.what[:SHOWN], violation.instead[:SHOWN], violation.line]
 
 
 def _frame_found_no_room(error: SystemError) -> bool:

@@ -24,8 +24,8 @@ NOUNS = frozenset({"judge.model", "judge.errors"}) | FACTS
 COMMANDS = NOUNS | {
     f"judge.{package}"
     for package in (
-        "assistant", "catalogue", "complexity", "endpoint", "history", "pipeline", "report",
-        "review", "rounds", "scaffold", "trace", "workspace",
+        "assistant", "catalogue", "complexity", "endpoint", "history", "interop", "pipeline",
+        "report", "review", "rounds", "scaffold", "trace", "workspace",
     )
 }  # fmt: skip
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -36,10 +36,12 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.assistant": NOUNS | {"judge.trace.functions", "judge.trace.source", "sandbox.listing"},
     "judge.authoring": NOUNS,
     "judge.complexity": NOUNS,
-    "judge.catalogue": NOUNS | {"judge.authoring"},
+    "judge.catalogue": NOUNS | {"judge.authoring", "judge.outputs"},
     "judge.endpoint": NOUNS,
     "judge.history": NOUNS,
+    "judge.interop": NOUNS | {"judge.catalogue", "judge.outputs"},
     "judge.new_files": NOUNS,
+    "judge.outputs": NOUNS,
     "judge.report": NOUNS | {"judge.rounds.times"},
     "judge.review": NOUNS,
     "judge.rounds": NOUNS | {"judge.complexity"},
@@ -49,7 +51,14 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.workspace": NOUNS | {"judge.new_files"},
     "judge.mutation": NOUNS,
     "judge.pipeline": NOUNS
-    | {"judge.authoring", "judge.catalogue", "judge.complexity", "judge.mutation", "sandbox"},
+    | {
+        "judge.authoring",
+        "judge.catalogue",
+        "judge.complexity",
+        "judge.mutation",
+        "judge.outputs",
+        "sandbox",
+    },  # fmt: skip
     "judge.cli": COMMANDS,
     "judge.cli.commands.doctor": COMMANDS | {"judge.cli", "sandbox"},
     "judge.__main__": frozenset({"judge.cli"}),
@@ -68,6 +77,7 @@ HOMES: dict[str, frozenset[str]] = {
     "RestrictedPython": frozenset({"sandbox"}),
     "rich": frozenset({"judge.report", "judge.cli"}),
     "sqlite3": frozenset({"judge.history"}),
+    "yaml": frozenset({"judge.interop"}),
 }
 MAY_HAVE_EFFECTS = frozenset({"judge.cli", "sandbox.doctor"})
 EFFECTS = {"os": {"environ", "environb", "getenv"}, "sys": {"stdin", "stdout", "stderr"}}

@@ -24,9 +24,12 @@ from judge.catalogue.notation import parse_cases
 from judge.catalogue.sets import Catalogue, find_sets
 from judge.cli.app import COMMANDS, judge
 from judge.model.draft import MOST_DRAFT_LINES, FaultKind
+from judge.model.imported import Imported
 from judge.model.mutation import Fate
+from judge.model.problem import PROGRAM
 from judge.model.strength import CaseWorth, Strength, Validity
 from judge.model.verdict import Verdict
+from judge.report.as_json import imported_json
 from judge.report.bench_json import bench_json
 from judge.report.round_json import draft_json
 from judge.report.strength_json import strength_json
@@ -197,13 +200,26 @@ def test_keys_of_verify_json_are_documented() -> None:
     assert documented["cases"].keys() == {"count", "digest"}
 
 
+def test_keys_of_import_json_are_documented() -> None:
+    (shown,) = (
+        json.loads(block)
+        for block in re.findall(r"```json\n(.*?)```", section("JSON"), re.DOTALL)
+        if '"references"' in block and '"no_difference"' not in block
+    )
+    made = Imported(
+        slug="", title="", folder=ROOT, examples=1, secret=1,
+        references={"accepted": 1, "wrong_answer": 1}, notes=(),
+    )  # fmt: skip
+    assert keys_of(shown) == keys_of(imported_json(made))
+
+
 def test_own_cases_of_the_readme_can_be_read() -> None:
     blocks = re.findall(r"(?:^ {4}.*\n)+", section("Your own cases"), re.MULTILINE)
-    assert len(blocks) == 2
-    catalogue = Catalogue(find_sets([], None))
-    for block, slug in zip(blocks, ("sliding-window", "consistent-hash-ring"), strict=True):
+    slugs, catalogue = ("sliding-window", "consistent-hash-ring"), Catalogue(find_sets([], None))
+    signatures = [*(catalogue.get(slug).signature for slug in slugs), PROGRAM]
+    for block, signature in zip(blocks, signatures, strict=True):
         text = re.sub("^    ", "", block, flags=re.MULTILINE)
-        (case,) = parse_cases(text, catalogue.get(slug).signature, name="README.md")
+        (case,) = parse_cases(text, signature, name="README.md")
         assert case.expected
 
 
@@ -256,7 +272,7 @@ def test_first_session_goes_as_the_readme_shows(tmp_path: Path) -> None:
 
 def format_keys() -> Iterator[str]:
     """Every key that the readers of the format ask their tables for."""
-    for module in ("load", "examples"):
+    for module in ("load", "examples", "output_rule"):
         tree = ast.parse((ROOT / "judge" / "catalogue" / f"{module}.py").read_text("utf-8"))
         for node in ast.walk(tree):
             match node:

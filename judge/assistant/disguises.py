@@ -26,13 +26,16 @@ _PROMPT = re.compile(r"^(?:>>>|\.\.\.) ?", re.MULTILINE)
 
 def disguises(code: str, signature: Signature) -> tuple[str, ...]:
     """Sources that define the entry point by what stands in ``code``: each function, method or
-    class that could be it, and the statements as its body. Empty where it cannot be read."""
+    class that could be it, and the statements as its body, or as a whole program. Empty where it
+    cannot be read."""
     text = textwrap.dedent(_PROMPT.sub("", code).expandtabs()).strip("\n")
     try:
         tree = read_source(text)
     except Unreadable:
         return ()
-    if signature.kind is Kind.CLASS:
+    if signature.kind is Kind.PROGRAM:
+        found = list(_as_program(text, tree))
+    elif signature.kind is Kind.CLASS:
         names = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
         found = [_named(text, name, signature) for name in names]
     else:
@@ -61,6 +64,16 @@ def _callables(tree: ast.Module) -> Iterator[str]:
                 for inner in body:
                     if isinstance(inner, ast.FunctionDef):
                         yield f"{name}().{inner.name}"
+
+
+def _as_program(text: str, tree: ast.Module) -> Iterator[str]:
+    """The text as it stands, last, and before it each of its functions called in the ways in which
+    a program would."""
+    for name in _callables(tree):
+        yield f"{text}\n\n\n{name}()"
+        yield f"{text}\n\n\nprint({name}())"
+        yield f"import sys\n{text}\n\n\nprint({name}(sys.stdin.read()))"
+    yield text
 
 
 def _as_body(text: str, tree: ast.Module, signature: Signature) -> Iterator[str]:

@@ -63,6 +63,8 @@ def skeleton(text: str, matter: Matter) -> tuple[str, ...]:
 def of_signature(signature: Signature) -> tuple[str, ...]:
     """The entry point, as a starter has it."""
     parameters = [_parameter(each) for each in signature.arguments]
+    if signature.kind is Kind.PROGRAM:
+        return ("import sys", "", *_def("main", [], None), "", "main()")
     if signature.kind is Kind.FUNCTION:
         return _def(signature.name, parameters, signature.returns)
     lines = [f"class {signature.name}:"]
@@ -76,7 +78,7 @@ def of_signature(signature: Signature) -> tuple[str, ...]:
 def cases_table(signature: Signature) -> tuple[str, ...]:
     """Cases to fill in, in the notation of own cases and plans."""
     call = f"{signature.name}({_names(signature.arguments)})"
-    if signature.kind is Kind.FUNCTION:
+    if signature.kind is not Kind.CLASS:
         return tuple(line for what in CASES for line in (f"# {what}", f"{call}{ARROW}"))
     variable = re.findall(r"[A-Z]?[^A-Z]*", signature.name)[-2].lower()
     methods = [

@@ -6,17 +6,21 @@ from dataclasses import replace
 
 from judge.catalogue import layout
 from judge.catalogue.case_tables import read_case
+from judge.catalogue.program_cases import program_examples
 from judge.catalogue.set_file import read_set_file
 from judge.catalogue.strict_toml import Table, read_toml
 from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
 from judge.model.case import ShownCase
 from judge.model.problem import Problem, Signature
+from sandbox.calls import Kind
 
 
 def load_examples(problem: Problem) -> tuple[ShownCase, ...]:
     """The examples in the order of the file, at least one. Raises BadProblemSet, or BadCase for
     an example that cannot be read."""
+    if problem.signature.kind is Kind.PROGRAM:
+        return program_examples(problem)
     top = read_toml(problem.folder / layout.EXAMPLES)
     top.only("example")
     tables = top.tables("example")

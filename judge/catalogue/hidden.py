@@ -26,11 +26,13 @@ from judge.catalogue.hidden_checks import (
     checked_sweeps,
     checked_tests,
 )
+from judge.catalogue.program_cases import program_tests
 from judge.catalogue.set_file import read_set_file
 from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
 from judge.model.bound import Bound
 from judge.model.problem import Problem
+from sandbox.calls import Kind
 
 _NAMESPACE = "_judge_hidden"
 
@@ -47,6 +49,8 @@ class Hidden:
 
 def load_hidden(problem: Problem) -> Hidden:
     """The hidden tests of ``problem``, read anew. Raises BadProblemSet with file and line."""
+    if problem.signature.kind is Kind.PROGRAM:
+        return Hidden(properties=(), large=program_tests(problem))
     file = problem.folder / layout.HIDDEN / layout.HIDDEN_PROPERTIES
     _check_readable(file.parent)
     with _hidden_code(file):

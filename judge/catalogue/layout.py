@@ -5,6 +5,7 @@ name, except what machines leave behind (``is_litter``).
 
     SET/problems/SLUG/   problem.toml statement.md starter.py examples.toml [trace_cases.toml]
                          hidden/ properties.py [growth.py] [any other *.py]
+    SET/problems/SLUG/   problem.toml statement.md starter.py data/ [validator/], for a program
     SET/reference/SLUG/  accepted/ wrong_answer/ ... *.py  [drafts/] [editorial.md]
 """
 
@@ -29,6 +30,11 @@ EXAMPLES = "examples.toml"
 TRACE_CASES = "trace_cases.toml"
 HIDDEN = "hidden"
 
+DATA = "data"
+SAMPLE = "sample"
+SECRET = "secret"
+VALIDATOR = "validator"
+
 HIDDEN_PACKAGE = "__init__.py"
 HIDDEN_PROPERTIES = "properties.py"
 HIDDEN_GENERATORS = "generators.py"
@@ -40,6 +46,8 @@ EDITORIAL = "editorial.md"
 
 PROBLEM_FILES = (SETTINGS, STATEMENT, STARTER, EXAMPLES)
 PROBLEM_NAMES = (*PROBLEM_FILES, TRACE_CASES, HIDDEN)
+PROGRAM_FILES = (SETTINGS, STATEMENT, STARTER)
+PROGRAM_NAMES = (*PROGRAM_FILES, DATA, VALIDATOR)
 REFERENCE_NAMES = (*VERDICT_OF_FOLDER, DRAFTS, EDITORIAL)
 
 SET_SHAPE = f"a set is a folder that holds {PROBLEMS}/, and {REFERENCE}/ if it likes"
@@ -76,7 +84,10 @@ def holds_anything(folder: Path) -> bool:
 
 
 def check_problem_folder(folder: Path) -> None:
-    """Only the files of the format are there, and all of them."""
+    """Only the files of the format are there, and all of them. With ``data/`` it is a program's."""
+    if (folder / DATA).is_dir():
+        _check_program_folder(folder)
+        return
     found = names_in(folder)
     for name in found:
         if name not in PROBLEM_NAMES:
@@ -88,6 +99,14 @@ def check_problem_folder(folder: Path) -> None:
     if not (folder / HIDDEN).is_dir():
         raise BadProblemSet(f"missing folder: {shown(folder / HIDDEN)}", remedy=_HIDDEN_REMEDY)
     _check_hidden_folder(folder / HIDDEN)
+
+
+def _check_program_folder(folder: Path) -> None:
+    for name in names_in(folder):
+        if name not in PROGRAM_NAMES:
+            raise unknown_name(folder / name, PROGRAM_NAMES)
+    for name in PROGRAM_FILES:
+        _need_file(folder / name)
 
 
 def _check_hidden_folder(folder: Path) -> None:

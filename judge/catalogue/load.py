@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from judge.catalogue import layout
 from judge.catalogue.codecs import TREE, codec_fault
+from judge.catalogue.output_rule import check_program_keys, read_output_rule
 from judge.catalogue.strict_toml import Table, read_toml
 from judge.catalogue.text_file import shown
 from judge.errors import BadProblemSet
 from judge.model.growth import CLASSES, rank
 from judge.model.problem import (
+    PROGRAM,
     Argument,
     Difficulty,
     Growth,
@@ -26,10 +29,12 @@ from sandbox.calls import Kind
 from sandbox.limits import MIB, Limits
 
 FORMAT_VERSION = 1
+MOST_OUTPUT = 32
+"""MiB of a program's output: an answer may take twice that on its way."""
 
 _TOP_KEYS = (
     "format_version", "title", "difficulty", "minutes", "tags", "source", "follows",
-    "entry_point", "limits", "growth",
+    "entry_point", "limits", "growth", "output",
 )  # fmt: skip
 
 
@@ -42,6 +47,8 @@ def load_problem(folder: Path, reference_folder: Path | None) -> Problem:
     top = read_toml(folder / layout.SETTINGS)
     _check_version(top)
     top.only(*_TOP_KEYS)
+    signature = _signature(top.table("entry_point"))
+    check_program_keys(top, signature.kind)
     return Problem(
         slug=folder.name,
         title=top.string("title"),
@@ -50,11 +57,12 @@ def load_problem(folder: Path, reference_folder: Path | None) -> Problem:
         tags=top.strings("tags"),
         source=top.string("source"),
         follows=_follows(top, folder.name),
-        signature=_signature(top.table("entry_point")),
-        limits=_limits(top.table("limits")),
+        signature=signature,
+        limits=_limits(top.table("limits"), signature.kind),
         growth=_growth(top.table("growth")) if "growth" in top.values else None,
         folder=folder,
         reference_folder=reference_folder,
+        output=read_output_rule(top) if signature.kind is Kind.PROGRAM else None,
     )
 
 
@@ -88,6 +96,9 @@ def _follows(top: Table, slug: str) -> str | None:
 
 def _signature(table: Table) -> Signature:
     kind = Kind(table.one_of("kind", list(Kind)))
+    if kind is Kind.PROGRAM:
+        table.only("kind")
+        return PROGRAM
     if kind is Kind.FUNCTION:
         table.only("kind", "name", "arguments", "returns")
         returns = _codec(table, "returns", answer=True)
@@ -161,12 +172,16 @@ def _refuse_twice(table: Table, key: str, names: Sequence[str]) -> None:
             raise table.error(key, f"{name!r} stands twice in {key!r}")
 
 
-def _limits(table: Table) -> Limits:
-    table.only("cpu_seconds", "memory_mib")
-    return Limits(
+def _limits(table: Table, kind: Kind) -> Limits:
+    program = kind is Kind.PROGRAM
+    table.only("cpu_seconds", "memory_mib", *(["output_mib"] if program else []))
+    limits = Limits(
         cpu_seconds=table.number("cpu_seconds", low=0.05, high=60),
         memory_bytes=table.integer("memory_mib", low=16, high=16 * 1024) * MIB,
     )
+    if not program:
+        return limits
+    return replace(limits, output_bytes=table.integer("output_mib", low=1, high=MOST_OUTPUT) * MIB)
 
 
 def _growth(table: Table) -> Growth:

@@ -42,7 +42,7 @@ def parse_cases(
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise BadCase(f"{name} is larger than {MAX_BYTES // MIB} MiB", remedy="keep fewer cases")
     lines = _lines(text, signature, name, first_line)
-    read = _function_case if signature.kind is Kind.FUNCTION else _script
+    read = _script if signature.kind is Kind.CLASS else _function_case
     return tuple(
         read(block, title, signature, name) for title, block in _blocks(lines, signature.kind)
     )
@@ -66,7 +66,7 @@ def _blocks(lines: Iterator[CaseLine], kind: Kind) -> Iterator[tuple[str, Block]
                 continue
         if line.is_comment and not block:
             comments.append(line.comment)
-        elif line.is_blank or (block and kind is Kind.FUNCTION):
+        elif line.is_blank or (block and kind is not Kind.CLASS):
             if block:
                 yield _title(comments), block
             comments, block = [], []

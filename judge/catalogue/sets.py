@@ -57,13 +57,18 @@ def open_set(path: Path) -> ProblemSet:
     """The set in the folder ``path``. Raises BadProblemSet where it is none."""
     try:
         root = path.absolute()
-        is_set, is_problem = (root / layout.PROBLEMS).is_dir(), (root / layout.SETTINGS).is_file()
+        found, is_problem = is_set(root), (root / layout.SETTINGS).is_file()
     except (OSError, ValueError) as error:
         raise BadProblemSet(f"not a problem set: {shown(path)}: {error}") from None
-    if is_set:
+    if found:
         return _set_at(root, root.name)
     reason = "it is a single problem" if is_problem else _why_no_set(root)
     raise BadProblemSet(f"not a problem set: {shown(path)}: {reason}", remedy=layout.SET_SHAPE)
+
+
+def is_set(root: Path) -> bool:
+    """Whether a folder has the shape of a set."""
+    return (root / layout.PROBLEMS).is_dir()
 
 
 def _why_no_set(root: Path) -> str:

@@ -82,12 +82,17 @@ class Table:
 
     def strings(self, key: str) -> tuple[str, ...]:
         """A list of distinct, non-empty texts."""
+        values = self.texts(key)
+        if len(set(values)) < len(values):
+            raise self.error(key, f"{key!r} holds a text twice")
+        return values
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of non-empty texts, in which one may stand twice."""
         values: list[object] = self._value(key, list)
         for value in values:
             if not (isinstance(value, str) and value.strip() and value.isprintable()):
                 raise self.error(key, f"{key!r} must hold texts only, not {value!r:.60}")
-        if len(set(values)) < len(values):
-            raise self.error(key, f"{key!r} holds a text twice")
         return tuple(str(value) for value in values)
 
     def integers(self, key: str, *, low: int, high: int) -> tuple[int, ...]:

@@ -92,7 +92,8 @@ def digest(problem: Problem) -> str:
 
 def _files(problem: Problem) -> Iterator[tuple[str, Path]]:
     yield layout.SETTINGS, problem.folder / layout.SETTINGS
-    yield from files_in(problem.folder / layout.HIDDEN)
+    for folder in (layout.HIDDEN, layout.DATA, layout.VALIDATOR):
+        yield from files_in(problem.folder / folder)
     if problem.reference_folder is not None:
         yield from files_in(problem.reference_folder / Verdict.AC.words)
 

@@ -10,6 +10,8 @@ from click.shell_completion import CompletionItem
 from judge.cli.settings import Settings
 
 MOST_SEED = 2**32 - 1
+LEVELS = ("easy", "medium", "hard")
+"""Those of Difficulty in judge.model.problem, without importing it."""
 
 
 class SlugType(click.types.StringParamType):

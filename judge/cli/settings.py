@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ HISTORY = "history.sqlite3"
 TIME_LIMITS = "time-limits.json"
 VERIFIED = "verified.json"
 ROUNDS = "rounds"
+IMPORTED = "imported"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +47,16 @@ class Settings:
 
     def catalogue(self) -> Catalogue:
         """The problems of every set. Raises BadProblemSet."""
-        from judge.catalogue.sets import Catalogue, find_sets
+        from judge.catalogue.sets import Catalogue, find_sets, is_set
 
-        return Catalogue(find_sets(self.sets, self.environment.get("JUDGE_SETS")))
+        imported, named = self.imported_set(), self.sets
+        with suppress(OSError):  # of a data directory that cannot be read, the history tells
+            named = (*self.sets, imported) if is_set(imported) else self.sets
+        return Catalogue(find_sets(named, self.environment.get("JUDGE_SETS")))
+
+    def imported_set(self) -> Path:
+        """Where `judge import` puts problems unless told otherwise. Raises UsageError."""
+        return self.data_directory() / IMPORTED
 
     def with_set(self, root: Path) -> Settings:
         """As if ``root`` was given with ``--set`` too."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from judge.model.output_rule import OutputRule
 from sandbox.calls import EntryPoint, Kind
 from sandbox.limits import Limits
 
@@ -36,7 +37,8 @@ class Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
-    """The entry point in full: a function, or a class with its constructor and methods.
+    """The entry point in full: a function, a class with its constructor and methods, or a program,
+    which is shown and tested as a function of one text.
 
     ``arguments`` are the function's or the constructor's; ``returns`` is "None" for a class.
     """
@@ -54,6 +56,15 @@ class Signature:
             codecs=tuple(a.codec for a in self.arguments),
             methods=tuple(m.name for m in self.methods),
         )
+
+
+PROGRAM = Signature(
+    kind=Kind.PROGRAM,
+    name="program",
+    arguments=(Argument(name="input", codec="str"),),
+    returns="str",
+)
+"""Every program: from the text of standard input to the text that it prints."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +101,8 @@ class Growth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One problem. ``folder`` holds its files; ``reference_folder`` its reference solutions."""
+    """One problem. ``folder`` holds its files; ``reference_folder`` its reference solutions;
+    ``output`` says what a program may print, and is None for every other entry point."""
 
     slug: str
     title: str
@@ -104,3 +116,4 @@ class Problem:
     growth: Growth | None
     folder: Path
     reference_folder: Path | None
+    output: OutputRule | None = None

@@ -15,7 +15,7 @@ from judge.pipeline.answers import Declared
 from judge.pipeline.decide import rule_on_stop
 from judge.pipeline.trying import Diagnosis, Failure, KeepsState, Nondeterministic, Test
 from judge.pipeline.workers import Stopped
-from sandbox.calls import ANOTHER, CallScript, FunctionCall, Raised, Unrepresentable
+from sandbox.calls import ANOTHER, CallScript, FunctionCall, Kind, Raised, Unrepresentable
 
 LONG = 20_000
 LONG_SCRIPT = 2_000
@@ -24,6 +24,7 @@ nobody reads it, and the seed replays it."""
 SHOWN_CALLS = 10
 EARLIER_SHOWN = 30
 OWN_CASE_CHARACTERS = 10_000
+NO_INPUT, NO_OUTPUT = "(no input)", "(no output)"
 
 
 def show(
@@ -44,11 +45,11 @@ def show(
     plain = single and not isinstance(diagnosis, KeepsState)
     return Counterexample(
         input=_arguments(failure.runs[0].call, signature) if plain else lines,
-        expected=jsonable(mismatch.expected),
-        got=jsonable(mismatch.got),
+        expected=jsonable(_bounded(mismatch.expected)),
+        got=jsonable(_bounded(mismatch.got)),
         call=_call_text(failure.runs[0].call, signature) if plain else "\n".join(lines),
-        expected_text=text_of(mismatch.expected),
-        got_text=text_of(mismatch.got),
+        expected_text=_shown(mismatch.expected, signature),
+        got_text=_shown(mismatch.got, signature),
         reason=reason,
         own_case=None if diagnosis is not None else _own_case(failure, mismatch, signature),
         property=test.name,
@@ -142,11 +143,27 @@ def _is_long(value: object) -> bool:
     return isinstance(value, (list, str, tuple)) and len(value) > LONG
 
 
+def _bounded(value: object) -> object:
+    """A text no longer than anybody reads: programs may print megabytes."""
+    if not isinstance(value, str) or len(value) <= LONG:
+        return value
+    return f"{value[:LONG]}... ({len(value):,} characters)"
+
+
+def _shown(value: object, signature: Signature) -> str:
+    """An answer as text: what a program prints as it stands, anything else as a literal."""
+    if signature.kind is not Kind.PROGRAM or not isinstance(value, str):
+        return text_of(value)
+    return value or NO_OUTPUT
+
+
 def _described(value: Any) -> str:
     return f"<{type(value).__name__} of {len(value):,} items>"
 
 
 def _call_text(call: FunctionCall | CallScript, signature: Signature) -> str:
+    if signature.kind is Kind.PROGRAM:
+        return str(call.arguments[0]) or NO_INPUT
     if not any(_is_long(argument) for argument in call.arguments):
         return render_call(call.arguments, signature)
     written = (_described(a) if _is_long(a) else literal(a) for a in call.arguments)

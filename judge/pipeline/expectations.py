@@ -37,6 +37,7 @@ from judge.pipeline.junk import junk_faults
 from judge.pipeline.reference_pool import examine_references
 from judge.pipeline.survey import survey_faults
 from judge.pipeline.trace_check import trace_faults
+from sandbox.calls import Kind
 
 MINIMUM_ACCEPTED = 2
 """Fewer accepted references than this show too little of what the tests must let pass."""
@@ -62,7 +63,10 @@ def verify_problem(
     results, checks = examined.references, names_of(hidden)
     time_limits = TimeLimits(problem.limits, examined.calibrations)
     limits = tuple(check_limit(each.name, time_limits.of(each), results) for each in timed)
-    faults = faults_of(results, checks, examined.starter, large=_large(hidden))
+    if problem.signature.kind is Kind.PROGRAM:
+        faults = tuple(program_faults_of(results, examined.starter))
+    else:
+        faults = tuple(faults_of(results, checks, examined.starter, large=_large(hidden)))
     return Verification(
         problem=problem.slug,
         seed=seed,
@@ -131,25 +135,39 @@ def faults_of(
     large: Mapping[str, bool],
 ) -> Iterator[str]:
     """Every reason why the problem is not fit, as sentences."""
-    if starter.verdict is Verdict.AC:
-        yield "the starter is accepted; it must fail"
-    if starter.verdict in (Verdict.CE, Verdict.SV):
-        why = f"{starter.verdict}: {starter.message}"
-        yield f"the starter must load and define the entry point: {why}"
-    accepted = sum(result.expected is Verdict.AC for result in results)
-    if accepted < MINIMUM_ACCEPTED:
-        yield f"{accepted} accepted references; at least {MINIMUM_ACCEPTED} are needed"
+    yield from _unexpected(results, starter, least=MINIMUM_ACCEPTED)
     for result in results:
-        if not result.as_expected:
-            yield (
-                f"{result.name}: expected {result.expected}, got {result.verdict}: {result.message}"
-            )
         yield from _undelivered(result, checks)
     for name in checks:
         if name not in large and not any(name in result.caught_by_check for result in results):
             yield f"{name}: its check refuses no wrong reference"
         if large.get(name) and not _refuses_something(name, results):
             yield f"{name}: refuses no wrong or slow reference"
+
+
+def program_faults_of(results: Sequence[ReferenceResult], starter: Report) -> Iterator[str]:
+    """The same for a program. Its cases are files, of which none needs to catch something that no
+    other does, and its references were written for them elsewhere."""
+    yield from _unexpected(results, starter, least=1)
+
+
+def _unexpected(
+    results: Sequence[ReferenceResult], starter: Report, *, least: int
+) -> Iterator[str]:
+    if starter.verdict is Verdict.AC:
+        yield "the starter is accepted; it must fail"
+    if starter.verdict in (Verdict.CE, Verdict.SV):
+        why = f"{starter.verdict}: {starter.message}"
+        yield f"the starter must load and define the entry point: {why}"
+    accepted = sum(result.expected is Verdict.AC for result in results)
+    if accepted < least:
+        needed = "one is" if least == 1 else f"{least} are"
+        yield f"{accepted} accepted references; at least {needed} needed"
+    for result in results:
+        if not result.as_expected:
+            yield (
+                f"{result.name}: expected {result.expected}, got {result.verdict}: {result.message}"
+            )
 
 
 def _undelivered(result: ReferenceResult, checks: Sequence[str]) -> Iterator[str]:

@@ -159,7 +159,7 @@ class _Judging:
             if self.refusal is None:
                 done += 1
                 name = f"example {number}" + (f" ({example.name})" if example.name else "")
-                self._try_one(test_of(example, name), None)
+                self._try_one(test_of(example, name, self.problem.output), None)
         if done:
             self._result(EXAMPLES, done)
 

@@ -40,7 +40,9 @@ def junk_of(problem: Problem) -> tuple[Submission, ...]:
 
 
 def judge_junk(task: Task) -> tuple[JunkResult, ...]:
-    """Which of the junk the properties refuse."""
+    """Which of the junk the properties refuse; a program has none, and is not asked."""
+    if task.problem.signature.kind is Kind.PROGRAM:
+        return ()
     return tuple(
         JunkResult(name=each.name, refused=_refused(task, each)) for each in junk_of(task.problem)
     )

@@ -165,4 +165,5 @@ class _Trial:
 
     @property
     def _at(self) -> str:
-        return f" at n = {self._large.n:,}"
+        """Where the size says something: an input that was given has none."""
+        return f" at n = {self._large.n:,}" if self._large.n > 1 else ""

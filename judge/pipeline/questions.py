@@ -44,7 +44,7 @@ def usual_questions(task: Task) -> tuple[Question, ...]:
     """Every case of the properties and the examples, as a submission meets them. Here the examples
     come last: what only they refuse the properties should have refused."""
     examples = [
-        Question(test=test_of(each, f"example {number}"), case=None)
+        Question(test=test_of(each, f"example {number}", task.problem.output), case=None)
         for number, each in enumerate(load_examples(task.problem), start=1)
     ]
     return (*property_questions(task), *examples)

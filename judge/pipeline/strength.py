@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from judge.catalogue.references import load_references
 from judge.model.case import ShownCase
+from judge.model.output_rule import OutputRule
 from judge.model.problem import Problem
 from judge.model.progress import Listener, nobody
 from judge.model.reference import Reference
@@ -61,11 +62,11 @@ def measure_strength(
         said = [each for each in tried if each is not None]
         if len(said) < LEAST_ACCEPTED:
             return None
-        worths = _worths(cases, numbered, said)
+        worths = _worths(cases, numbered, said, problem.output)
         valid = [(n, case) for n, case in numbered if worths[n].validity is Validity.VALID]
         failed = work.each(
             wrong,
-            lambda each: _failed(each, valid),
+            lambda each: _failed(each, valid, problem.output),
             stage=WRONG,
             listen=listen,
             limits=_limits(problem, said),
@@ -90,11 +91,14 @@ def _said(workers: Workers, cases: Numbered) -> _Said:
 
 
 def _worths(
-    cases: Sequence[ShownCase | None], numbered: Numbered, said: Sequence[_Said]
+    cases: Sequence[ShownCase | None],
+    numbered: Numbered,
+    said: Sequence[_Said],
+    output: OutputRule | None,
 ) -> list[CaseWorth]:
     worths = _unmeasured(cases)
     for at, (number, case) in enumerate(numbered):
-        worths[number] = validity_of(case, [each.answers[at] for each in said])
+        worths[number] = validity_of(case, [each.answers[at] for each in said], output)
     return worths
 
 
@@ -109,12 +113,12 @@ def _limits(problem: Problem, said: Sequence[_Said]) -> Limits:
     return replace(problem.limits, cpu_seconds=min(enough, problem.limits.cpu_seconds))
 
 
-def _failed(workers: Workers, valid: Numbered) -> frozenset[int]:
+def _failed(workers: Workers, valid: Numbered, output: OutputRule | None) -> frozenset[int]:
     """The numbers of the cases that a known-wrong solution fails. One that ends its worker is
     caught, and not tried with the rest: it may hang in each of them."""
     failed = set()
     for number, case in valid:
-        tried = attempt(test_of(case, case.name or case.text), case, workers)
+        tried = attempt(test_of(case, case.name or case.text, output), case, workers)
         if isinstance(tried, Failure):
             failed.add(number)
             if _ends_worker(tried):

@@ -38,7 +38,7 @@ def trace_faults(
         )
     said = [each for each in tried if each is not None]
     for at, case in enumerate(cases if said else ()):
-        worth = validity_of(case, [each[at] for each in said])
+        worth = validity_of(case, [each[at] for each in said], problem.output)
         if worth.validity is not Validity.VALID:
             yield f"{layout.TRACE_CASES}:{case.line}: trace case {case.name!r}: {_why(worth)}"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from judge.authoring import same
 from judge.catalogue.notation import render_call, render_script
 from judge.model.case import UNSTATED, ShownCase
+from judge.model.output_rule import OutputRule
 from judge.model.problem import Problem, Signature
 from judge.model.progress import Listener, Progress, nobody
 from judge.model.submission import Submission
@@ -16,7 +16,7 @@ from judge.model.verdict import Verdict
 from judge.pipeline.counterexample import text_of
 from judge.pipeline.decide import rule_on_load, traceback_lines
 from judge.pipeline.refusal import raised_in, refusal_of
-from judge.pipeline.shown import test_of
+from judge.pipeline.shown import Agreement, agreement, test_of
 from judge.pipeline.trying import Failure, Passed, attempt
 from judge.pipeline.workers import LoadFailed, Workers
 from sandbox.calls import FunctionCall, Raised
@@ -45,7 +45,7 @@ def try_cases(
         results = []
         for number, (case, own) in enumerate(cases):
             listen(Progress(stage="cases", done=number, total=len(cases)))
-            results.append(_try(case, own, workers))
+            results.append(_try(case, own, workers, problem.output))
         worst = next((r.verdict for r in results if r.verdict is not Verdict.AC), Verdict.AC)
         return TrialReport(
             problem=problem.slug,
@@ -74,8 +74,10 @@ def _not_loaded(
     )
 
 
-def _try(case: ShownCase, own: bool, workers: Workers) -> ShownCaseResult:
-    test = test_of(case, case.name or case.text)
+def _try(
+    case: ShownCase, own: bool, workers: Workers, output: OutputRule | None
+) -> ShownCaseResult:
+    test = test_of(case, case.name or case.text, output)
     tried = attempt(test, case, workers)
     if isinstance(tried, Passed):
         return ShownCaseResult(
@@ -83,7 +85,7 @@ def _try(case: ShownCase, own: bool, workers: Workers) -> ShownCaseResult:
             own=own,
             verdict=Verdict.AC,
             message="",
-            steps=_steps(case, tried.answers, workers.signature),
+            steps=_steps(case, tried.answers, workers.signature, agreement(case, output)),
             output=tried.output,
             cpu_seconds=tried.cpu_seconds,
         )
@@ -94,7 +96,9 @@ def _try(case: ShownCase, own: bool, workers: Workers) -> ShownCaseResult:
         own=own,
         verdict=verdict,
         message=message,
-        steps=_steps(case, tried.answers, workers.signature) if _answered(tried) else (),
+        steps=_steps(case, tried.answers, workers.signature, agreement(case, output))
+        if _answered(tried)
+        else (),
         output=tried.output,
         traceback=() if raised is None else traceback_lines(raised),
     )
@@ -105,23 +109,23 @@ def _answered(failure: Failure) -> bool:
 
 
 def _steps(
-    case: ShownCase, answers: Sequence[object], signature: Signature
+    case: ShownCase, answers: Sequence[object], signature: Signature, agree: Agreement
 ) -> tuple[StepResult, ...]:
     """Each call of the case with its answer; a script is shown up to what it answered."""
     if isinstance(case.call, FunctionCall):
         call = render_call(case.call.arguments, signature)
-        return (_step(call, case.expected[0], answers[0]),)
+        return (_step(call, case.expected[0], answers[0], agree),)
     lines = render_script(case.call, signature)
     script = answers[0]
     if not isinstance(script, list):
         return ()
     return tuple(
-        _step(line, stated, got)
+        _step(line, stated, got, agree)
         for line, stated, got in zip(lines, case.expected, script, strict=False)
     )
 
 
-def _step(call: str, stated: object, got: object) -> StepResult:
+def _step(call: str, stated: object, got: object, agree: Agreement) -> StepResult:
     if stated is UNSTATED:
         raised = isinstance(got, Raised)
         return StepResult(
@@ -134,5 +138,5 @@ def _step(call: str, stated: object, got: object) -> StepResult:
         call=call,
         expected_text=text_of(stated),
         got_text=text_of(got),
-        passed=same(stated, got),
+        passed=agree(stated, got, None) is None,
     )

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from judge.authoring import same
 from judge.catalogue.case_lines import split_line
 from judge.model.case import UNSTATED, Mismatch, Run, ShownCase
+from judge.model.output_rule import OutputRule
 from judge.model.problem import Signature
 from judge.model.strength import CaseWorth, Validity
 from judge.pipeline.answers import well_typed
 from judge.pipeline.counterexample import text_of
+from judge.pipeline.shown import Agreement, agreement
 from judge.pipeline.workers import Answered, Stopped, Workers
 from sandbox.calls import FunctionCall, Raised
 
@@ -45,8 +46,12 @@ def _plain(
     return values if isinstance(case.call, FunctionCall) else tuple(values[0])
 
 
-def validity_of(case: ShownCase, accepted: Sequence[Answers | None]) -> CaseWorth:
-    """``accepted`` has what each accepted solution answers to ``case``, at least one."""
+def validity_of(
+    case: ShownCase, accepted: Sequence[Answers | None], output: OutputRule | None
+) -> CaseWorth:
+    """``accepted`` has what each accepted solution answers to ``case``, at least one. ``output`` is
+    the rule of a program."""
+    agree = agreement(case, output)
     if all(stated is UNSTATED for stated in case.expected):
         return CaseWorth(validity=Validity.NOT_RUN, remark=NOTHING_STATED)
     answered = [each for each in accepted if each is not None]
@@ -55,7 +60,7 @@ def validity_of(case: ShownCase, accepted: Sequence[Answers | None]) -> CaseWort
     found = Validity.VALID if len(answered) == len(accepted) else Validity.OPEN
     for step, stated in enumerate(case.expected):
         given = [each[step] for each in answered if step < len(each)]
-        ruled = _rule(stated, given)
+        ruled = _rule(stated, given, agree)
         if ruled is Validity.CONTRADICTED:
             remark = _remark(case, step, given[0])
             return CaseWorth(validity=Validity.CONTRADICTED, remark=remark)
@@ -63,21 +68,19 @@ def validity_of(case: ShownCase, accepted: Sequence[Answers | None]) -> CaseWort
     return CaseWorth(validity=found, remark=DIFFER if found is Validity.OPEN else "")
 
 
-def _rule(stated: object, given: Sequence[object]) -> Validity:
+def _rule(stated: object, given: Sequence[object], agree: Agreement) -> Validity:
     """One answer. A step that states none must not raise, as nobody stated that either."""
-    fits = [
-        not isinstance(got, Raised) if stated is UNSTATED else same(stated, got) for got in given
-    ]
+    fits = [agree(stated, got, None) is None for got in given]
     if all(fits):
         return Validity.VALID
-    return Validity.CONTRADICTED if not any(fits) and _alike(given) else Validity.OPEN
+    return Validity.CONTRADICTED if not any(fits) and _alike(given, agree) else Validity.OPEN
 
 
-def _alike(given: Sequence[object]) -> bool:
+def _alike(given: Sequence[object], agree: Agreement) -> bool:
     """Exceptions are: that there is no answer is what they say."""
     if all(isinstance(got, Raised) for got in given):
         return True
-    return all(same(given[0], got) for got in given)
+    return all(agree(given[0], got, None) is None for got in given)
 
 
 def _remark(case: ShownCase, step: int, got: object) -> str:

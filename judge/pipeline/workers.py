@@ -16,6 +16,7 @@ from judge.model.problem import Problem, Signature
 from judge.model.submission import Submission
 from judge.pipeline.faults import sandbox_faults
 from judge.pipeline.probing import Prober
+from sandbox.calls import Kind
 from sandbox.layers import LayerStatus, State
 from sandbox.limits import Limits
 from sandbox.outcome import Loaded, Outcome, Returned, Stop
@@ -167,7 +168,7 @@ class Workers:
         worker = self.load(run.process)
         with sandbox_faults():
             outcome = worker.call(run.call, timed=timed)
-        if not worker.alive:
+        if not worker.alive or self.signature.kind is Kind.PROGRAM:  # which is a process a case
             self._drop(run.process)
         return outcome
 

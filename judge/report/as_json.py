@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from judge.model.attempt import Attempt, ProblemState, Standing
+from judge.model.imported import Imported
 from judge.model.problem import Problem
 from judge.model.review import ProblemTrend
 from judge.model.trial import ShownCaseResult, TrialReport
@@ -117,6 +118,18 @@ def problem_json(problem: Problem) -> dict[str, Any]:
         "limits": limits_json(problem.limits),
         "required_time": None if growth is None else growth.time.required,
         "optimal_time": None if growth is None else growth.time.optimal,
+    }
+
+
+def imported_json(made: Imported) -> dict[str, Any]:
+    return {
+        "problem": made.slug,
+        "title": made.title,
+        "folder": str(made.folder),
+        "examples": made.examples,
+        "secret": made.secret,
+        "references": made.references,
+        "notes": list(made.notes),
     }
 
 

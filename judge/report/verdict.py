@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from rich.console import Group, RenderableType
 from rich.panel import Panel
@@ -77,10 +78,19 @@ def _counterexample(found: Counterexample, message: str) -> Iterator[RenderableT
         head += f" of {escape(found.property)!r}"
     yield Text(head, style="name")
     yield case_lines(found.call)
-    yield labelled("expected", shorten.literal(found.expected_text))
-    yield labelled("got", shorten.literal(found.got_text))
+    yield from _answer("expected", found.expected_text)
+    yield from _answer("got", found.got_text)
     if found.reason is not None and found.reason not in message:
         yield labelled("why", shorten.literal(found.reason))
+
+
+def _answer(label: str, text: str) -> Iterator[RenderableType]:
+    """A literal beside its label; what a program printed below it, where it has several lines."""
+    if "\n" not in text.rstrip("\n"):
+        yield labelled(label, shorten.literal(text.rstrip("\n")))
+        return
+    yield Text(f"  {label}", style="label")
+    yield Text("\n".join(f"    {line}" for line in shorten.lines(text.rstrip("\n"))))
 
 
 def case_lines(call: str) -> Text:
@@ -113,7 +123,24 @@ def _properties(properties: Sequence[PropertyResult]) -> Table:
     table.add_column("property", overflow="fold")
     table.add_column("cases", justify="right", no_wrap=True)
     table.add_column("", no_wrap=True)
-    for each in properties:
+    for each in _rows(properties):
         mark = Text("ok", style="good") if each.passed else Text("FAILED", style="bad")
         table.add_row(Text(escape(each.name)), f"{each.cases:,}", mark)
     return table
+
+
+def _rows(properties: Sequence[PropertyResult]) -> Iterator[PropertyResult]:
+    """Cases of a folder that passed one after the other stand in one row: there may be hundreds."""
+    for (folder, passed), several in groupby(
+        properties, key=lambda each: (_folder(each), each.passed)
+    ):
+        results = list(several)
+        if len(results) == 1 or not folder:
+            yield from results
+        else:
+            total = sum(each.cases for each in results)
+            yield PropertyResult(name=f"{folder}/*", cases=total, passed=passed)
+
+
+def _folder(result: PropertyResult) -> str:
+    return result.name.rpartition("/")[0]

@@ -7,15 +7,23 @@ Names that are written in the source are judged once, when it is compiled (``nam
 The wall gives a good message and a second hurdle; the boundary is the kernel wall.
 """
 
-from sandbox.policy.compiler import compile_metered, compile_submission, compile_traced
+from sandbox.policy.compiler import (
+    compile_metered,
+    compile_program,
+    compile_submission,
+    compile_traced,
+)
 from sandbox.policy.module import make_module
 from sandbox.policy.preload import preload
+from sandbox.policy.streams import Streams
 from sandbox.policy.violation import PolicyViolation, SyntaxFault, first_violation
 
 __all__ = [
     "PolicyViolation",
+    "Streams",
     "SyntaxFault",
     "compile_metered",
+    "compile_program",
     "compile_submission",
     "compile_traced",
     "first_violation",

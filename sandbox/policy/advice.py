@@ -7,7 +7,9 @@ import difflib
 from sandbox.listing import LISTED
 
 _NO_FILES = "files cannot be reached; the input comes as arguments and the answer is returned"
+_NO_NETWORK = "there is no network; use only the arguments"
 _RETURN = "return from the function instead"
+_PRINT = "use print() for debugging; what it prints is shown to you"
 _WRITE_OUT = "write the code out instead of building it as text"
 _NO_NAMESPACES = "keep your values in a dict of your own, or name the variable"
 
@@ -19,7 +21,7 @@ BUILTINS: dict[str, str] = {
     "compile": f"{_WRITE_OUT}; for patterns use re.compile",
     "globals": _NO_NAMESPACES,
     "locals": _NO_NAMESPACES,
-    "breakpoint": "use print() for debugging; what it prints is shown to you",
+    "breakpoint": _PRINT,
     "help": "look it up before you submit; print() is there for debugging",
     "memoryview": "use bytes, bytearray or a list",
     "exit": _RETURN,
@@ -66,10 +68,10 @@ _MODULES: dict[str, str] = {
     "multiprocessing": "solve it in one process",
     "concurrent": "solve it in one thread",
     "asyncio": "write ordinary functions; calls come one after the other",
-    "socket": "there is no network; use only the arguments",
-    "urllib": "there is no network; use only the arguments",
-    "http": "there is no network; use only the arguments",
-    "requests": "there is no network; use only the arguments",
+    "socket": _NO_NETWORK,
+    "urllib": _NO_NETWORK,
+    "http": _NO_NETWORK,
+    "requests": _NO_NETWORK,
     "pickle": "use copy.deepcopy to copy, json.dumps to turn data into text",
     "marshal": "use struct or json",
     "shelve": "use a dict",
@@ -81,9 +83,9 @@ _MODULES: dict[str, str] = {
     "gc": "memory is freed by itself",
     "weakref": "use ordinary references, and del what is done",
     "traceback": "print the exception itself",
-    "logging": "use print() for debugging; what it prints is shown to you",
-    "warnings": "use print() for debugging; what it prints is shown to you",
-    "pdb": "use print() for debugging; what it prints is shown to you",
+    "logging": _PRINT,
+    "warnings": _PRINT,
+    "pdb": _PRINT,
     "unittest": "put your own cases into the cases file; only the solution is submitted",
     "doctest": "put your own cases into the cases file; only the solution is submitted",
     "pytest": "put your own cases into the cases file; only the solution is submitted",
@@ -107,7 +109,7 @@ _MEMBERS: dict[tuple[str, str], str] = {
     ("sys", "modules"): "use an import statement",
     ("sys", "argv"): "the input comes as arguments of your function",
     ("sys", "exc_info"): "use `except ... as error`",
-    ("sys", "settrace"): "use print() for debugging; what it prints is shown to you",
+    ("sys", "settrace"): _PRINT,
     ("string", "Formatter"): "use f-strings or str.format",
     ("string", "Template"): "use f-strings or str.format",
     ("typing", "get_type_hints"): "use the types directly",
@@ -122,6 +124,21 @@ _MEMBERS: dict[tuple[str, str], str] = {
     ("io", "open"): _NO_FILES,
     ("io", "BytesIO"): "use bytes or bytearray",
 }
+
+_IN_A_PROGRAM: dict[str, str] = {
+    _NO_FILES: "files cannot be reached; read sys.stdin and print the answer",
+    _NO_NETWORK: "there is no network; read sys.stdin and print the answer",
+    _PRINT: "use print(..., file=sys.stderr) for debugging; that is shown to you",
+    _RETURN: "use sys.exit()",
+    "the input comes as arguments": "read sys.stdin",
+    "the input comes as arguments of your function": "read sys.stdin",
+}
+"""Advice that speaks of a function's arguments and answer, said for a program."""
+
+
+def for_program(instead: str) -> str:
+    """The same advice where the submission is a program."""
+    return _IN_A_PROGRAM.get(instead, instead)
 
 
 def for_name(name: str) -> str:

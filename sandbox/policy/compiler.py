@@ -13,6 +13,7 @@ from sandbox.limits import MIB
 from sandbox.meter import Meter, instrument
 from sandbox.policy import source as submission
 from sandbox.policy.preload import preload
+from sandbox.policy.streams import BUILTINS as FOR_PROGRAMS
 from sandbox.policy.transformer import SubmissionTransformer
 from sandbox.policy.violation import PolicyViolation, SyntaxFault, refuse
 from sandbox.tracing import Recorder
@@ -35,6 +36,15 @@ def compile_submission(
     """The checked program. Raises PolicyViolation or SyntaxFault and never anything else."""
     with _refusals(source):
         return _translate(_checked(source, filename, source_bytes), filename, _C_DEPTH)
+
+
+def compile_program(
+    source: str, *, filename: str = "solution.py", source_bytes: int = MIB
+) -> types.CodeType:
+    """The same for a submission that is run as a whole: its main block counts, and it may read."""
+    with _refusals(source):
+        tree = _checked(source, filename, source_bytes, program=True)
+        return _translate(tree, filename, _C_DEPTH)
 
 
 def compile_metered(
@@ -73,17 +83,20 @@ def compile_annotation(text: str) -> types.CodeType:
     return compile(checked, "<annotation>", "eval", dont_inherit=True)
 
 
-def _checked(source: str, filename: str, source_bytes: int) -> ast.Module:
+def _checked(source: str, filename: str, source_bytes: int, *, program: bool = False) -> ast.Module:
     text = source.removeprefix("\ufeff")
     if len(text.encode("utf-8")) > source_bytes:
         raise SyntaxFault(f"the source is larger than {source_bytes} bytes")
     with warnings.catch_warnings(), _recursion_limit(_C_DEPTH):
         warnings.simplefilter("ignore")
-        tree = submission.drop_main_block(ast.parse(text, filename))
+        tree = ast.parse(text, filename)
+        if not program:
+            tree = submission.drop_main_block(tree)
         if "finally" in text and submission.is_too_large(tree):
             raise SyntaxFault(_TOO_LARGE)
         with _recursion_limit(_TREE_DEPTH):
-            transformer = SubmissionTransformer(submission.bound_names(tree))
+            offered = FOR_PROGRAMS if program else frozenset[str]()
+            transformer = SubmissionTransformer(submission.bound_names(tree) | offered)
             checked: ast.Module = transformer.visit(tree)
         return checked
 

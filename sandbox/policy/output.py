@@ -58,11 +58,15 @@ def printer(system: ModuleType) -> Callable[..., None]:
         file: Any = None,
         flush: bool = False,
     ) -> None:
-        text = io.StringIO()
-        builtins.print(*values, sep=sep, end=end, file=text)
+        if type(sep) is str and type(end) is str:  # programs may print a million lines
+            text = sep.join(map(str, values)) + end
+        else:
+            buffer = io.StringIO()
+            builtins.print(*values, sep=sep, end=end, file=buffer)
+            text = buffer.getvalue()
         target = system.stdout if file is None else file
         if target is not None:
-            target.write(text.getvalue())
+            target.write(text)
             if flush:
                 target.flush()
 

@@ -55,7 +55,8 @@ _WRITTEN = {
 
 
 class SubmissionTransformer(RestrictingNodeTransformer):
-    """Checks one module. ``bound`` are the names that the source binds anywhere."""
+    """Checks one module. ``bound`` are the names that the source binds anywhere, and the built-in
+    functions that are offered besides the usual ones."""
 
     def __init__(self, bound: frozenset[str]) -> None:
         super().__init__()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from judge.assistant.disguises import PREAMBLE, disguises
+from judge.model.problem import PROGRAM
 from tests.catalogue.signatures import RING, WINDOW
 
 
@@ -54,3 +55,15 @@ def test_classes_are_tried_where_a_class_is_asked_for() -> None:
 @pytest.mark.parametrize("code", ["", "def f(:", "import heapq", "\x00"])
 def test_what_defines_nothing_has_no_disguise(code: str) -> None:
     assert sources(code) == []
+
+
+def test_program_is_tried_as_it_stands_and_with_its_functions_called() -> None:
+    code = "def solve(text=''):\n    return text"
+    found = [each.removeprefix(PREAMBLE) for each in disguises(code, PROGRAM)]
+    assert [each.splitlines()[-1] for each in found] == [
+        "solve()",
+        "print(solve())",
+        "print(solve(sys.stdin.read()))",
+        "    return text",
+    ]
+    assert found[-1] == code

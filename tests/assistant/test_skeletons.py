@@ -11,6 +11,7 @@ from judge.assistant.screen import defines_entry_point
 from judge.assistant.skeletons import cases_table, of_signature, skeleton
 from judge.catalogue.notation import parse_cases
 from judge.model.assistant import Matter, ReplyKind
+from judge.model.problem import PROGRAM
 from tests.assistant.prompts import matters
 
 
@@ -34,6 +35,17 @@ def test_skeleton_of_a_class_has_its_parameters() -> None:
         "",
         "    def allow(self, user: str, timestamp: int) -> bool:",
         "        raise NotImplementedError",
+    )
+
+
+def test_skeleton_of_a_program_reads_nothing_yet() -> None:
+    assert of_signature(PROGRAM) == (
+        "import sys",
+        "",
+        "def main():",
+        "    raise NotImplementedError",
+        "",
+        "main()",
     )
 
 

@@ -38,7 +38,7 @@ FUNCTIONS: list[tuple[str, tuple[Answers | None, ...], Validity, str]] = [
 def test_answers_of_a_function(
     text: str, accepted: tuple[Answers | None, ...], validity: Validity, remark: str
 ) -> None:
-    worth = validity_of(_case(text, WINDOW), accepted)
+    worth = validity_of(_case(text, WINDOW), accepted, None)
     assert (worth.validity, worth.remark) == (validity, remark)
 
 
@@ -75,11 +75,11 @@ SCRIPTS: list[tuple[str, tuple[Answers, ...], Validity, str]] = [
 def test_answers_of_a_script(
     text: str, accepted: tuple[Answers, ...], validity: Validity, remark: str
 ) -> None:
-    worth = validity_of(_case(text, RING), accepted)
+    worth = validity_of(_case(text, RING), accepted, None)
     assert (worth.validity, worth.remark) == (validity, remark)
 
 
 def test_step_that_all_contradict_counts_before_one_that_is_open() -> None:
     text = f'{SCRIPT}ring.get_nodes("k") -> "c"\n'.replace("get_nodes", "get_node")
-    worth = validity_of(_case(text, RING), ((None, None, "a", "d"), (None, None, "b", "d")))
+    worth = validity_of(_case(text, RING), ((None, None, "a", "d"), (None, None, "b", "d")), None)
     assert worth.validity is Validity.CONTRADICTED

@@ -46,7 +46,7 @@ SLACK_SECONDS = 0.5
 CHANNEL = """
 import gc, os, time
 from sandbox import frames
-from sandbox.worker import Channel
+from sandbox.channel import Channel
 
 def channel():
     return next(found for found in gc.get_objects() if type(found) is Channel)

@@ -9,7 +9,7 @@ import click
 
 from judge.cli.command import judge_command
 from judge.cli.exits import say
-from judge.cli.options import json_option
+from judge.cli.options import LEVELS, json_option
 from judge.cli.settings import Settings
 from judge.errors import UsageError
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from judge.model.attempt import ProblemState
     from judge.model.problem import Problem
 
-LEVELS = ("easy", "medium", "hard")
 STATES = ("new", "tried", "solved")
 
 

@@ -133,7 +133,9 @@ class _Run:
         return Checked(
             problem=problem.slug,
             references=self._references(problem),
-            mutants=self._mutants(problem) if mutants else None,
+            mutants=self._mutants(problem)
+            if mutants and problem.output is None
+            else None,  # no program
         )
 
     def _references(self, problem: Problem) -> Verification | GreenReferences:

@@ -60,7 +60,7 @@ def _case(lines: tuple[PlanExample, ...], signature: Signature) -> ShownCase:
 def blocks(plan: Plan, signature: Signature) -> Iterator[list[PlanExample]]:
     """The lines of each example: of a class a script, which ends where a line is left out or
     another instance is made."""
-    if signature.kind is Kind.FUNCTION:
+    if signature.kind is not Kind.CLASS:
         yield from ([each] for each in plan.calls)
         return
     makes = re.compile(rf"(?:\w+\s*=\s*)?{re.escape(signature.name)}\(")

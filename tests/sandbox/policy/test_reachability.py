@@ -8,6 +8,7 @@ from types import ModuleType
 
 import pytest
 
+from sandbox import policy
 from sandbox.listing import LISTED
 from sandbox.policy import views
 from sandbox.policy.preload import preload
@@ -136,6 +137,18 @@ def test_no_view_or_builtin_or_sample_leads_out(run: Runner) -> None:
     fresh = views.build(lambda text: None)
     known = views_of_it | {id(view) for view in fresh.values()} | {id(roots["collections"].abc)}
     assert list(leaks({**roots, **fresh}, known)) == []
+
+
+def test_nothing_leads_out_of_the_streams_of_a_program() -> None:
+    written: list[str] = []
+    streams = policy.Streams(given="given", write=written.append)
+    module = policy.make_module(name="a_program", write=written.append, extras={}, streams=streams)
+    sys.modules.pop("a_program")
+    builtins = module.__dict__["__builtins__"]
+    system = builtins["__import__"]("sys")
+    shown = {name: vars(system)[name] for name in ("stdin", "stdout", "stderr", "exit")}
+    offered = {name: builtins[name] for name in ("input", "exit", "quit", "print")}
+    assert list(leaks({**shown, **offered}, frozenset())) == []
 
 
 @pytest.mark.parametrize("value", [typing, sys._getframe(), (lambda: 0).__code__, open, str.format])

@@ -5,7 +5,7 @@
 import gc
 import os
 
-from sandbox.worker import Channel
+from sandbox.channel import Channel
 
 
 def channel():
