@@ -51,14 +51,8 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.workspace": NOUNS | {"judge.new_files"},
     "judge.mutation": NOUNS,
     "judge.pipeline": NOUNS
-    | {
-        "judge.authoring",
-        "judge.catalogue",
-        "judge.complexity",
-        "judge.mutation",
-        "judge.outputs",
-        "sandbox",
-    },  # fmt: skip
+    | {"judge.authoring", "judge.catalogue", "judge.complexity", "judge.mutation"}
+    | {"judge.outputs", "sandbox"},
     "judge.cli": COMMANDS,
     "judge.cli.commands.doctor": COMMANDS | {"judge.cli", "sandbox"},
     "judge.__main__": frozenset({"judge.cli"}),

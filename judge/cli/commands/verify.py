@@ -130,6 +130,7 @@ class _Run:
     def check(self, problem: Problem, *, mutants: bool) -> Checked:
         from judge.model.green import Checked
 
+        is_program = problem.output is not None
         return Checked(
             problem=problem.slug,
             references=self._references(problem),
