@@ -134,9 +134,7 @@ class _Run:
         return Checked(
             problem=problem.slug,
             references=self._references(problem),
-            mutants=self._mutants(problem)
-            if mutants and problem.output is None
-            else None,  # no program
+            mutants=self._mutants(problem) if mutants and not is_program else None,
         )
 
     def _references(self, problem: Problem) -> Verification | GreenReferences:
