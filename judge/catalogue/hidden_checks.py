@@ -105,7 +105,7 @@ class HiddenModule:
                 raise self.error(
                     f"{field!r} of {said} must be {wanted}, not {value!r:.60}", name, known
                 )
-        if "," in item.name:
+        if "," in item.name and not isinstance(item, Bound):
             raise self.error(
                 f"{said} cannot have a comma in its name",
                 name,
