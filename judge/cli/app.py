@@ -29,9 +29,9 @@ COMMANDS = {
     "history": "List your attempts, or show one.",
     "progress": "Show how your practice goes.",
     "next": "Say what to practise now, and why.",
-    "import": "Make a problem of an ICPC or Kattis problem package.",
     "verify": "Check problems against their reference solutions.",
     "new": "Make a new problem for you to rewrite.",
+    "import": "Make a problem of an ICPC or Kattis problem package.",
     "doctor": "Show which protection layers hold on this machine.",
     "completion": "Print the completion script for a shell.",
 }
