@@ -12,11 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from judge.catalogue import layout
-from judge.catalogue.examples import load_examples, read_starter, read_statement
 from judge.catalogue.load import FORMAT_VERSION, load_problem
-from judge.catalogue.program_cases import program_tests
-from judge.catalogue.references import load_references
 from judge.catalogue.text_file import shown
+from judge.catalogue.whole import read_whole
 from judge.errors import BadPackage
 from judge.model.output_rule import Flags
 
@@ -76,7 +74,7 @@ def write_problem(content: Content, slug: str, root: Path) -> Path:
     try:
         with _folder_in(root) as made:
             _write(content, made, slug)
-            _load(made, slug)
+            read_whole(load_problem(*(made / place.parent.name / slug for place in places)))
             for place in places:
                 place.parent.mkdir(exist_ok=True)
                 (made / place.parent.name / slug).rename(place)
@@ -109,16 +107,6 @@ def _write(content: Content, made: Path, slug: str) -> None:
         for within, source in files.items():
             (folder / within).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, folder / within)
-
-
-def _load(made: Path, slug: str) -> None:
-    """What every command will read, read once."""
-    problem = load_problem(made / layout.PROBLEMS / slug, made / layout.REFERENCE / slug)
-    read_statement(problem)
-    read_starter(problem)
-    load_examples(problem)
-    program_tests(problem)
-    load_references(problem)
 
 
 def _toml(settings: Settings) -> str:

@@ -16,7 +16,7 @@ from judge.catalogue.examples import load_examples
 from judge.model.case import Mismatch
 from judge.pipeline.drawing import draw
 from judge.pipeline.large import build
-from judge.pipeline.pool import Task, hidden_of
+from judge.pipeline.pool import Task, drawn_of, hidden_of
 from judge.pipeline.shown import test_of
 from judge.pipeline.trying import Check, Failure, Passed, Test, attempt, hidden_test
 from judge.pipeline.workers import Workers
@@ -69,8 +69,8 @@ def more_questions(task: Task) -> tuple[Question, ...]:
 
 
 def _drawn(task: Task, seed: int, *, times: int) -> list[Question]:
-    properties = hidden_of(task.problem).properties
-    tests = [(hidden_test(prop), draw(prop, seed, times=times)) for prop in properties]
+    properties, drawn = hidden_of(task.problem).properties, drawn_of(task.problem)
+    tests = [(hidden_test(prop), draw(prop, seed, drawn, times=times)) for prop in properties]
     return [Question(test=test, case=case) for test, cases in tests for case in cases]
 
 

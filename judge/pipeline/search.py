@@ -76,39 +76,28 @@ def search(
         return Found(case=failed.case, drawn=condition.drawn)
     # Hypothesis keeps notes on the modules that it meets; not in the folder the person is in.
     set_hypothesis_home_dir(user_cache_path("coding-round-judge") / "hypothesis")
-    with _no_constants_of_modules():
-        return _draw(strategy, condition, drawn, failed, cases, seed, shrink)
-
-
-def _draw(
-    strategy: hypothesis.strategies.SearchStrategy[Any],
-    condition: _Condition,
-    drawn: Drawn,
-    failed: DrawnCase | None,
-    cases: int,
-    seed: str,
-    shrink: bool,
-) -> Found | NothingFound:
-    """From the round on in which a known case ``failed``, or the first that is not known."""
     settings = _settings(CASES_A_ROUND, shrink=shrink)
-    while failed is not None or (len(drawn.cases) < cases and drawn.fruitless < FRUITLESS_ROUNDS):
-        condition.round = drawn.rounds + 1 if failed is None else failed.round
-        condition.fresh = []
-        try:
-            smallest = hypothesis.find(
-                strategy,
-                condition,
-                settings=settings,
-                random=random.Random(f"{seed}:{condition.round}"),
-            )
-        except NoSuchExample:
-            if failed is not None:
-                return Found(case=failed.case, drawn=condition.drawn)
-            drawn.add(condition.fresh)
-        except _Passing as passing:
-            raise passing.error from None
-        else:
-            return Found(case=smallest, drawn=condition.drawn)
+    with _no_constants_of_modules():
+        while failed is not None or (
+            len(drawn.cases) < cases and drawn.fruitless < FRUITLESS_ROUNDS
+        ):
+            condition.round = drawn.rounds + 1 if failed is None else failed.round
+            condition.fresh = []
+            try:
+                smallest = hypothesis.find(
+                    strategy,
+                    condition,
+                    settings=settings,
+                    random=random.Random(f"{seed}:{condition.round}"),
+                )
+            except NoSuchExample:
+                if failed is not None:
+                    return Found(case=failed.case, drawn=condition.drawn)
+                drawn.add(condition.fresh)
+            except _Passing as passing:
+                raise passing.error from None
+            else:
+                return Found(case=smallest, drawn=condition.drawn)
     return NothingFound(drawn=condition.drawn)
 
 
