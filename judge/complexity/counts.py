@@ -10,6 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from judge.complexity.fit import (
     LEAST_POINTS,
@@ -154,6 +155,7 @@ def _site(
     )
 
 
+@lru_cache(maxsize=512)  # the same readings are classified again as others are added to them
 def _fit(curve: tuple[tuple[float, float], ...], noise: float, upper_noise: float) -> Fit | None:
     """The simplest shape within what noise allows, and at the larger sizes within what their own
     does; the smallest sizes are left out first where none fits, for there the lower orders rule.

@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from judge.complexity.least_squares import solve
 from judge.complexity.shapes import (
@@ -115,23 +116,32 @@ def _is_class(fit: Fit) -> bool:
 
 def _fitted(curve: Curve, shape: Shape, lower: tuple[Shape, ...]) -> Fit | None:
     shapes = (shape, *lower)
-    sizes = [n for n, _ in curve]
+    sizes = tuple(n for n, _ in curve)
     values = [value for _, value in curve]
-    coefficients = solve([[each(n) for n in sizes] for each in shapes], values)
+    columns = [_column(each, sizes) for each in shapes]
+    coefficients = solve(columns, values)
     if coefficients is None or coefficients[0] <= 0:
         return None
-    fit = Fit(shape=shape, lower=lower, coefficients=tuple(coefficients), residual=0.0)
-    predicted = [fit(n) for n in sizes]
+    predicted = [
+        sum(c * x for c, x in zip(coefficients, row, strict=True))
+        for row in zip(*columns, strict=True)
+    ]
     if min(predicted) <= 0:
         return None
     residual = _residual(predicted, values)
     exact = residual <= _EXACT and len(curve) - len(shapes) >= _SPARE
-    leads = coefficients[0] * shape(sizes[-1]) / predicted[-1]
+    leads = coefficients[0] * columns[0][-1] / predicted[-1]
     if leads < (_LEADING_EXACTLY if exact else _LEADING):
         return None
     if not (exact or shape.base is not None or _keeps_pace(curve, shape)):
         return None
     return Fit(shape=shape, lower=lower, coefficients=tuple(coefficients), residual=residual)
+
+
+@lru_cache(maxsize=1024)
+def _column(shape: Shape, sizes: tuple[float, ...]) -> list[float]:
+    """Each of the many sites of a solution is counted at the same sizes."""
+    return [shape(n) for n in sizes]
 
 
 def _keeps_pace(curve: Curve, shape: Shape) -> bool:

@@ -14,7 +14,6 @@ from judge.authoring import LargeCase
 from judge.catalogue.references import load_references
 from judge.errors import BadProblemSet
 from judge.model.calibration import (
-    UNDER_SLOW,
     Calibration,
     ReferenceTime,
     Spent,
@@ -107,7 +106,7 @@ class TimeLimits:
     Before a submission is refused for its time the machine is looked at again, once a case: all
     accepted references are timed, or, where they were before, the one that was the slowest then.
     A limit is never older than the refusal that it leads to. Without a ``timekeeper`` what is
-    known stands. ``look`` is how many times the limit a submission is watched for
+    known stands. ``known_slow`` says that the submission is meant to be refused for its time
     (``grey_zone.decide``).
     """
 
@@ -117,10 +116,10 @@ class TimeLimits:
         known: Iterable[Calibration] = (),
         *,
         timekeeper: Timekeeper | None = None,
-        look: float = UNDER_SLOW,
+        known_slow: bool = False,
     ) -> None:
         self.a_call = limits.cpu_seconds
-        self.look = look
+        self.known_slow = known_slow
         self._limits = limits
         self._known = {each.case: each for each in known}
         self._measured: dict[str, Calibration] = {}

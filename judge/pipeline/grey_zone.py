@@ -2,6 +2,7 @@
 
 One run over the limit proves nothing on a busy machine. What does: two runs, of which one is clear
 of the grey zone (more than 1.5 times the limit) or both finished, too late. The best run counts.
+Of what is slow by intention one run that is clear of the grey zone is enough.
 """
 
 from __future__ import annotations
@@ -30,20 +31,22 @@ class RunAgain:
 
 
 def decide(
-    limit_seconds: float, runs: Sequence[Spent], *, look: float = UNDER_SLOW
+    limit_seconds: float, runs: Sequence[Spent], *, known_slow: bool = False
 ) -> Within | Beyond | RunAgain:
-    """What ``runs``, in any order, say of a limit. A run after the first may take ``look`` times
-    the limit; more than the grey zone's end is for who wants to know how slow it is."""
-    if not runs:
+    """What ``runs``, in any order, say of a limit. The first run is stopped at the limit, unless it
+    is of a solution that is ``known_slow``: then, as all that follow, at the grey zone's end."""
+    if not runs and not known_slow:
         return RunAgain(cpu_seconds=limit_seconds)
+    if not runs:
+        return RunAgain(cpu_seconds=UNDER_SLOW * limit_seconds)
     best = best_of(runs)
     if best.finished and best.cpu_seconds <= limit_seconds:
         return Within()
     clear = any(run.cpu_seconds >= UNDER_SLOW * limit_seconds for run in runs)
     finished = sum(run.finished for run in runs)
-    if len(runs) >= 2 and (clear or finished >= 2):
+    if clear and (known_slow or len(runs) >= 2):
         return Beyond()
-    return RunAgain(cpu_seconds=look * limit_seconds)
+    return Beyond() if finished >= 2 else RunAgain(cpu_seconds=UNDER_SLOW * limit_seconds)
 
 
 def sentence(best: Spent, limit: TimeLimit, *, at: str = "") -> str:

@@ -59,6 +59,9 @@ def try_large(
     """Try one large case under its limit of ``limits``, again in fresh processes before it is
     refused for time or memory. With ``smaller``, a wrong answer is sought at smaller sizes too."""
     seconds = limits.of(large).seconds
+    first = decide(seconds, (), known_slow=limits.known_slow)
+    if isinstance(first, RunAgain):
+        seconds = first.cpu_seconds
     if seconds == limits.a_call:
         return _Trial(large, workers, seed, limits).run(earlier, smaller=smaller)
     with workers.fresh(cpu_seconds=seconds) as fresh:
@@ -85,21 +88,23 @@ class _Trial:
 
     def run(self, earlier: Sequence[Run], *, smaller: bool) -> Tried:
         tried = attempt(self._test, self._case, self._workers)
-        if isinstance(tried, Passed):
-            return self._ended(Finished(), Spent(cpu_seconds=tried.cpu_seconds))
-        if tried.verdict in OUT_OF_LIMITS:
-            if self._large.beyond_required:
-                return self._ended(BeyondRequired())
-            return self._again(tried)
+        if isinstance(tried, Passed) or tried.verdict in OUT_OF_LIMITS:
+            return self._beyond(tried) if self._large.beyond_required else self._until_clear(tried)
         failure, diagnosis = diagnose(self._test, tried, self._workers, earlier)
         if smaller and diagnosis is None:
             failure = self._smaller(failure)
         # the claim is about time, not about the answer
         return self._ended(refusal_of(self._test, failure, diagnosis))
 
-    def _again(self, first: Failure) -> Tried:
-        """Out of limits once: run it in fresh processes until the verdict is clear. What is no
-        question of CPU time (memory, sleeping, a wrong answer after all) is clear at once."""
+    def _beyond(self, tried: Passed | Failure) -> Tried:
+        """Of a case that the required growth need not finish."""
+        if isinstance(tried, Passed):
+            return self._ended(Finished(), Spent(cpu_seconds=tried.cpu_seconds))
+        return self._ended(BeyondRequired())
+
+    def _until_clear(self, first: Passed | Failure) -> Tried:
+        """Run it in fresh processes until the verdict is clear. What is no question of CPU time
+        (memory, sleeping, a wrong answer after all) is clear at once."""
         self._note(first)
         while True:
             match self._decision():
@@ -116,11 +121,12 @@ class _Trial:
 
     def _decision(self) -> Within | Beyond | RunAgain:
         """On the runs so far; before they are refused, on the limit as it is now."""
-        look = self._limits.look
-        decision = decide(self._limits.of(self._large).seconds, self._runs, look=look)
+        slow = self._limits.known_slow
+        limit = self._limits.of(self._large)
+        decision = decide(limit.seconds, self._runs, known_slow=slow)
         if isinstance(decision, Beyond):
             limit = self._limits.look_again(self._large, self._case)
-            decision = decide(limit.seconds, self._runs, look=look)
+            decision = decide(limit.seconds, self._runs, known_slow=slow)
         return decision
 
     def _note(self, tried: Passed | Failure) -> Failure | None:
@@ -138,11 +144,14 @@ class _Trial:
     def _too_slow(self) -> Refusal:
         best = best_of(self._runs)
         limit = self._limits.of(self._large)
+        stops: list[Failure | None] = [*self._stops] or [
+            None
+        ]  # what is known to be slow may have finished, too late
         return Refusal(
             verdict=Verdict.TLE,
             message=f"{self._test.name}: {sentence(best, limit, at=self._at)}",
             test=self._test,
-            failure=self._stops[0] if best.finished else self._stops[-1],
+            failure=stops[0] if best.finished else stops[-1],
         )
 
     def _smaller(self, failure: Failure) -> Failure:

@@ -3,6 +3,9 @@
 Counts come first, for they decide; then time at larger sizes, with fresh inputs and in shuffled
 order; then memory. Each part has its share of the budget and stops before it is used up, so that
 an exponential solution costs no more than a linear one.
+
+Every figure has a process of its own, but counts share one, where they repeat to the digit in a
+fresh one too: code that remembers an earlier call would look cheaper than it is.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from dataclasses import dataclass
 from judge.complexity.estimate import Series, settled
 from judge.complexity.sizes import STARTS, Ladder, climb
 from judge.model.progress import Listener, Progress
-from judge.pipeline.probing import Input, InputMaker, Prober
+from judge.pipeline.probing import Input, InputMaker, ProbedProcess, Prober
 from sandbox.calls import Probe
 from sandbox.counts import Category, Reading
 from sandbox.outcome import (
@@ -28,8 +31,12 @@ from sandbox.outcome import (
 )
 
 PARTS = (Probe.WORK, Probe.TIME, Probe.SPACE)
-_SHARES = {Probe.WORK: 0.4, Probe.TIME: 0.35, Probe.SPACE: 0.25}
+_SHARES = {Probe.WORK: 0.25, Probe.TIME: 0.35, Probe.SPACE: 0.25}
 """What part of the budget each may use; what one leaves goes to those after it."""
+_CARRIED = 0.05
+"""But of the counts, which most often leave much, no more than this part."""
+_APART = 0.15
+"""What part counts may use besides where each needs a process of its own."""
 _MOST_COST = {Probe.WORK: 0.06, Probe.TIME: 0.07, Probe.SPACE: 0.06, Probe.DEPTH: 0.06}
 """CPU seconds of one figure, of a budget of 3 s, after which no larger size is tried."""
 _PATIENCE = 5.0
@@ -61,6 +68,15 @@ class Bounds:
     start: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Counted:
+    """A count that was taken in a process which had taken others."""
+
+    n: int
+    made: Input
+    reading: Reading
+
+
 class Measuring:
     """One measurement of one source. ``series`` fills up; ``failed`` is the first stop
     with its size."""
@@ -85,6 +101,7 @@ class Measuring:
         self._ends = time.monotonic() + _WALL_FACTOR * bounds.budget_seconds
         self._left = 0.0
         self._done = 0
+        self._counted: list[_Counted] = []
         self.series = Series()
         self.failed: tuple[int, Unmeasured] | None = None
 
@@ -106,11 +123,42 @@ class Measuring:
     # The parts
 
     def _count(self) -> None:
-        climb(self._ladder(Probe.WORK), lambda n: self._figure(n, Probe.WORK), self._more)
+        """In one process; but if a count there differs from the same in a fresh process, each in
+        one of its own."""
+        before, left = self.failed, self._left
+        with self._prober.process(Probe.WORK, cpu_seconds=self._limit(Probe.WORK)) as process:
+            self._count_in(process)
+        if self._remembers():
+            self.failed, self._left = before, left + _APART * self._bounds.budget_seconds
+            self.series.readings.clear()
+            self._count_in(None)
+        self._left = min(self._left, _CARRIED * self._bounds.budget_seconds)
+
+    def _count_in(self, process: ProbedProcess | None) -> None:
+        """In that process, or each count in one of its own. Sizes grow where they can, so that
+        what is remembered shows in the largest."""
+        climb(self._ladder(Probe.WORK), lambda n: self._figure(n, Probe.WORK, process), self._more)
         for _ in range(_REPEATS - 1):
             if self._hopeless() or settled(self.series, _SETTLED):
                 return
-            self._again(Probe.WORK, sorted(self.series.readings))
+            for n in sorted(self.series.readings):
+                if self._affords():
+                    self._figure(n, Probe.WORK, process)
+
+    def _remembers(self) -> bool:
+        """Whether the counts of the largest input, or of the last one, are others when it is the
+        first that a process gets."""
+        if not self._counted:
+            return False
+        largest = max(self._counted, key=lambda each: each.n)
+        last = self._counted[-1]
+        return any(self._differs(each) for each in (largest, last)[: 1 + (last is not largest)])
+
+    def _differs(self, counted: _Counted) -> bool:
+        limit = self._limit(Probe.WORK)
+        alone = self._prober.probe(counted.made, Probe.WORK, cpu_seconds=limit)
+        self._left -= _PROCESS_SECONDS
+        return not isinstance(alone, Measured) or alone.reading != counted.reading
 
     def _time(self) -> None:
         if self._bounds.sizes is None:
@@ -160,11 +208,15 @@ class Measuring:
 
     # One figure
 
-    def _figure(self, n: int, probe: Probe) -> float | None:
-        """Measure, remember, and tell what it cost in CPU seconds; None if it was stopped."""
+    def _figure(self, n: int, probe: Probe, process: ProbedProcess | None = None) -> float | None:
+        """Measure, remember, and tell what it cost in CPU seconds; None if it was stopped. Without
+        a ``process`` it is measured in one of its own."""
         made = self._make(n, self._rng.randrange(1 << 32))
-        limit = max(0.05, _MOST_COST[probe] * _PATIENCE * self._scale)
-        found = self._prober.probe(made, probe, cpu_seconds=limit)
+        limit = self._limit(probe)
+        if process is None:
+            found = self._prober.probe(made, probe, cpu_seconds=limit)
+        else:
+            found = process.measure(made)
         self._done += 1
         self._listen(Progress(stage=f"{self._stage}, n = {n:,}", done=self._done))
         if isinstance(found, Unmeasured):
@@ -172,9 +224,15 @@ class Measuring:
             self._remember_failure(n, found)
             return None
         cost = found.cpu_seconds + found.setup_cpu_seconds
-        self._left -= cost + _PROCESS_SECONDS
+        self._left -= cost + (_PROCESS_SECONDS if process is None else 0.0)
         self._keep(n, probe, found, made)
+        if process is not None and found.reading is not None:
+            self._counted.append(_Counted(n=n, made=made, reading=found.reading))
         return cost
+
+    def _limit(self, probe: Probe) -> float:
+        """CPU seconds after which one figure is stopped."""
+        return max(0.05, _MOST_COST[probe] * _PATIENCE * self._scale)
 
     def _keep(self, n: int, probe: Probe, found: Measured, made: Input) -> None:
         operations = made.operations

@@ -9,7 +9,7 @@ from judge.authoring import LargeCase
 from judge.catalogue.drafts import load_slots
 from judge.catalogue.examples import read_starter
 from judge.catalogue.references import load_references
-from judge.model.calibration import UNDER_SLOW, Calibration, Spent
+from judge.model.calibration import Calibration, Spent
 from judge.model.draft import Draft, Slot
 from judge.model.problem import Problem
 from judge.model.progress import Listener
@@ -29,9 +29,6 @@ from judge.pipeline.refusal import Refusal
 from judge.pipeline.survey import survey_cases
 from judge.pipeline.trying import Earlier
 from judge.pipeline.workers import LoadFailed
-
-LOOK_AT_SLOW = 2.0
-"""Slow references are watched for so many times the limit, to tell by how much they miss it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +120,8 @@ def _judge(
     task: Task,
     submission: Submission,
     calibrations: Sequence[Calibration],
-    look: float = UNDER_SLOW,
+    *,
+    known_slow: bool = False,
 ) -> Judgement:
     return judge_submission(
         task.problem,
@@ -132,7 +130,7 @@ def _judge(
         allow_weak=task.allow_weak,
         zygotes=own_zygotes(),
         shrink=False,
-        time_limits=TimeLimits(task.problem.limits, calibrations, look=look),
+        time_limits=TimeLimits(task.problem.limits, calibrations, known_slow=known_slow),
         drawn=drawn_of(task.problem),
     )
 
@@ -142,9 +140,10 @@ def _examine(
 ) -> ReferenceResult:
     """The verdict on one reference, and which tests refuse it alone: of a wrong answer every
     property is asked, and of any reference what it says that it is caught by."""
-    look = LOOK_AT_SLOW if reference.expected is Verdict.TLE else UNDER_SLOW
-    judged = _judge(task, reference.submission, calibrations, look)
-    alone = _alone(task, reference, TimeLimits(task.problem.limits, calibrations, look=look))
+    slow = reference.expected is Verdict.TLE
+    judged = _judge(task, reference.submission, calibrations, known_slow=slow)
+    limits = TimeLimits(task.problem.limits, calibrations, known_slow=slow)
+    alone = _alone(task, reference, limits)
     return ReferenceResult(
         name=reference.name,
         expected=reference.expected,

@@ -57,19 +57,32 @@ def test_runs_are_judged_anew_when_the_limit_changes(
 
 
 @pytest.mark.parametrize("limit", [0.05, 0.3, 1.0, 7.7, 60.0])
-@pytest.mark.parametrize("look", [1.5, 2.0])
-def test_program_that_never_ends_is_run_twice(limit: float, look: float) -> None:
+@pytest.mark.parametrize(("known_slow", "runs_to"), [(False, [1.0, 1.5]), (True, [1.5])])
+def test_program_that_never_ends_is_run_until_it_is_clear(
+    limit: float, known_slow: bool, runs_to: list[float]
+) -> None:
     runs: list[Spent] = []
-    while isinstance(decision := decide(limit, runs, look=look), RunAgain):
+    while isinstance(decision := decide(limit, runs, known_slow=known_slow), RunAgain):
         runs.append(over(decision.cpu_seconds))
     assert decision == Beyond()
-    assert [run.cpu_seconds for run in runs] == [limit, look * limit]
+    assert [run.cpu_seconds for run in runs] == [times * limit for times in runs_to]
 
 
-def test_who_looks_longer_refuses_the_same() -> None:
-    assert decide(2.0, [over(2.0)], look=2.0) == RunAgain(cpu_seconds=4.0)
-    assert decide(2.0, [over(2.0), took(3.5)], look=2.0) == Beyond()
-    assert decide(2.0, [over(2.0), took(2.9)], look=2.0) == RunAgain(cpu_seconds=4.0)
+@pytest.mark.parametrize(
+    ("runs", "decision"),
+    [
+        ([took(2.0)], Within()),
+        ([took(3.0)], Beyond()),
+        ([took(2.5)], RunAgain(cpu_seconds=3.0)),
+        ([took(2.5), took(2.4)], Beyond()),
+        ([took(2.5), took(1.9)], Within()),
+        ([over(2.0)], RunAgain(cpu_seconds=3.0)),
+    ],
+)
+def test_one_clear_run_is_enough_of_what_is_slow_by_intention(
+    runs: list[Spent], decision: object
+) -> None:
+    assert decide(2.0, runs, known_slow=True) == decision
 
 
 def slowest(spent: Spent) -> ReferenceTime:

@@ -9,6 +9,9 @@ import pytest
 from judge.errors import UsageError
 from judge.model.growth import GrowthMeasurement, Plan
 from judge.pipeline.bench import bench_function
+from judge.pipeline.probing import ProbedProcess
+from sandbox.calls import Probe
+from sandbox.outcome import Loaded, Stop
 from sandbox.zygote import Zygotes
 
 DEEP = """
@@ -74,3 +77,42 @@ def test_a_generator_that_nobody_consumes_is_noted(body: str, lazy: bool, zygote
     notes = measured(source, zygotes, sizes=(4, 8, 16, 32)).notes
     assert [note for note in notes if "generator" in note] == list(notes)
     assert bool(notes) == lazy
+
+
+ONCE = """
+READY = []
+
+def f(xs):
+    if not READY:
+        READY.append(sum(1 for x in xs for y in xs))
+    return sum(1 for x in xs)
+
+def make(n, rng):
+    return (list(range(n)),)
+"""
+"""Dear the first time in a process, and cheap after that."""
+EVERY_TIME = ONCE.replace("if not READY", "if True")
+
+
+@pytest.mark.parametrize("source", [ONCE, EVERY_TIME])
+def test_what_is_remembered_of_another_call_makes_none_look_cheap(
+    source: str, zygotes: Zygotes
+) -> None:
+    assert measured(source, zygotes).time.growth == "O(n^2)"
+
+
+@pytest.mark.parametrize(("source", "apart"), [(ONCE, True), (EVERY_TIME, False)])
+def test_counts_have_a_process_each_only_where_the_code_remembers(
+    source: str, apart: bool, zygotes: Zygotes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = []
+    start = ProbedProcess._start
+
+    def starting(process: ProbedProcess) -> Loaded | Stop:
+        if process.probe is Probe.WORK:
+            started.append(process)
+        return start(process)
+
+    monkeypatch.setattr(ProbedProcess, "_start", starting)
+    sizes = len(measured(source, zygotes).points)
+    assert (len(started) > sizes) == apart

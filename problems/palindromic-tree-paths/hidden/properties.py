@@ -153,6 +153,6 @@ LARGE = (
         build=generators.deep_chain,
         oracle=by_masks,
         beyond_required=True,
-        cpu_seconds=5.0,
+        cpu_seconds=3.0,
     ),
 )

@@ -96,6 +96,7 @@ LARGE = (
         n=200_000,
         build=draw.steady,
         oracle=in_one_pass,
+        cpu_seconds=1.0,
     ),
     large(
         "one instant",
@@ -103,6 +104,7 @@ LARGE = (
         n=200_000,
         build=draw.one_instant,
         oracle=in_one_pass,
+        cpu_seconds=1.0,
     ),
     large(
         "sparse days",
@@ -110,6 +112,7 @@ LARGE = (
         n=200_000,
         build=draw.sparse,
         oracle=in_one_pass,
+        cpu_seconds=1.0,
     ),
     large(
         "crowd",
@@ -117,6 +120,6 @@ LARGE = (
         n=1_000_000,
         build=draw.crowd,
         oracle=in_one_pass,
-        cpu_seconds=10.0,
+        cpu_seconds=3.0,
     ),
 )
