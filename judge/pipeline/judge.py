@@ -215,7 +215,9 @@ class _Judging:
     def _try_one(self, test: Test, case: Any, *, claim: str = "") -> None:
         tried = attempt(test, case, self.workers)
         if isinstance(tried, Failure):
-            failure, diagnosis = diagnose(test, tried, self.workers, self.earlier.all())
+            failure, diagnosis = diagnose(
+                test, tried, self.workers, self.earlier.all(), shorten=self.finds_why
+            )
             self.refusal = refusal_of(test, failure, diagnosis, claim=claim)
             return
         self.earlier.add(test.runs(case))

@@ -45,9 +45,14 @@ class PropertySearch:
         self._listen = listen
         self._first: Failure | None = None
         self._diagnosis: Diagnosis = None
+        self._shrink = True
         self.drawn = 0
 
     def run(self, seed: int, *, shrink: bool = True) -> Refusal | None:
+        """The refusal, if a case fails; without ``shrink`` as it was drawn, after all that was run
+        before it."""
+        self._shrink = shrink
+
         def searched() -> Found | NothingFound:
             return search(
                 self._prop.given(),
@@ -85,7 +90,9 @@ class PropertySearch:
             self._listen(Progress(stage=stage, done=self.drawn, total=total))
 
     def _first_failure(self, tried: Failure) -> bool:
-        failure, diagnosis = diagnose(self._test, tried, self._workers, self._earlier.all())
+        failure, diagnosis = diagnose(
+            self._test, tried, self._workers, self._earlier.all(), shorten=self._shrink
+        )
         if tried.verdict is Verdict.TLE and diagnosis is not None:
             return False  # it passed alone, in time: the machine was slow, not the submission
         self._first, self._diagnosis = failure, diagnosis

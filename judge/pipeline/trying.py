@@ -163,15 +163,21 @@ class Earlier:
 
 
 def diagnose(
-    test: Test, failure: Failure, workers: Workers, earlier: Sequence[Run]
+    test: Test,
+    failure: Failure,
+    workers: Workers,
+    earlier: Sequence[Run],
+    *,
+    shorten: bool = True,
 ) -> tuple[Failure, Diagnosis]:
-    """Replay a failing case alone in fresh processes and say why it fails."""
+    """Replay a failing case alone in fresh processes and say why it fails. Where it needs what was
+    run before, as little as possible of that is sought with ``shorten``."""
     alone = _alone(test, failure.case, workers)
     if isinstance(alone, Failure):
         if isinstance(failure.problem, Mismatch) and _answers_differ(failure, alone):
             return alone, Nondeterministic(other=failure.answers)
         return alone, None
-    replayed = _replayed(test, failure.case, workers, tuple(earlier))
+    replayed = _replayed(test, failure.case, workers, tuple(earlier), shorten=shorten)
     if replayed is None:
         return failure, Nondeterministic(other=alone.answers)
     return replayed
@@ -187,7 +193,7 @@ def _answers_differ(first: Failure, second: Failure) -> bool:
 
 
 def _replayed(
-    test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...]
+    test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...], *, shorten: bool
 ) -> tuple[Failure, KeepsState] | None:
     """The failure after as few of the earlier runs as a few seconds find, or None if it does not
     come back even after all of them."""
@@ -195,7 +201,7 @@ def _replayed(
     if failure is None:
         return None
     deadline = time.monotonic() + SHORTEN_SECONDS
-    size = len(earlier) // 2
+    size = len(earlier) // 2 if shorten else 0
     while size >= 1:
         shorter = _without_a_part(test, case, workers, earlier, size, deadline)
         if shorter is None:
