@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from judge.authoring import LargeCase, Property, Sweep
 from judge.catalogue import layout
@@ -69,6 +70,13 @@ def module_name(problem: Problem) -> str:
     """The name of the hidden package in ``sys.modules``; two sets never share one."""
     digest = hashlib.sha256(str(problem.folder).encode("utf-8", "surrogateescape")).hexdigest()
     return f"{_NAMESPACE}.{problem.slug.replace('-', '_')}_{digest[:12]}"
+
+
+def record_type(problem: Problem, name: str) -> type[Any] | None:
+    """The class ``module.Class`` of the problem's hidden code, if it was loaded and has one."""
+    module, _, kind = name.partition(".")
+    found = getattr(sys.modules.get(f"{module_name(problem)}.{module}"), kind, None)
+    return found if isinstance(found, type) else None
 
 
 def place_in_hidden_code(error: BaseException) -> str | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from judge.catalogue.sets import Catalogue
+    from judge.cli.kept_cases import KeptCases
     from judge.cli.limits_cache import LimitsCache
     from judge.cli.verified import Verified
     from judge.history.store import History
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 APPLICATION = "coding-round-judge"
 HISTORY = "history.sqlite3"
 TIME_LIMITS = "time-limits.json"
+CASES = "cases"
 VERIFIED = "verified.json"
 ROUNDS = "rounds"
 IMPORTED = "imported"
@@ -113,6 +115,13 @@ class Settings:
         return LimitsCache(
             path=self.data_directory() / TIME_LIMITS, machine=this_machine(version())
         )
+
+    def kept_cases(self) -> KeptCases:
+        """The cases that earlier submissions were given. Raises UsageError."""
+        from judge.cli.command import version
+        from judge.cli.kept_cases import KeptCases
+
+        return KeptCases(folder=self.data_directory() / CASES, judge=version())
 
     def verified(self, *, allow_weak: bool) -> Verified:
         """Which problems were found fit to judge with. Raises UsageError."""

@@ -2,11 +2,14 @@
 
 JSON, with an object of one key (its tag) for everything that JSON does not have:
 ``{"tuple": [...]}``, ``{"set": [...]}``, ``{"dict": [[key, value], ...]}``, ``{"int": "0x..."}``,
-``{"script": [arguments, steps]}``. Reading builds plain data only and never runs anything.
+``{"script": [arguments, steps]}``. A dataclass is ``{"record": ["module.Class", [value, ...]]}``,
+by the last part of its module's name. Reading builds plain data and records of the types that it
+is given; it never runs anything else.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 from collections.abc import Callable, Mapping
@@ -18,6 +21,9 @@ from sandbox.calls import CallScript, FunctionCall
 MAX_CHARACTERS = 1_000_000
 _MAX_DEPTH = 50
 _BIG = 1 << 63
+
+
+Records = Callable[[str], type[Any] | None]
 
 
 class _CannotSay(ValueError):
@@ -33,10 +39,11 @@ def encode_case(case: object) -> str | None:
     return text if len(text) <= MAX_CHARACTERS else None
 
 
-def decode_case(text: str) -> Any:
-    """The case that ``encode_case`` wrote, or None where the text is not from there."""
+def decode_case(text: str, records: Records = lambda name: None) -> Any:
+    """The case that ``encode_case`` wrote, or None where the text is not from there. ``records``
+    finds the type of a record by its name."""
     try:
-        return _decoded(json.loads(text), 0)
+        return _Decoder(records).decoded(json.loads(text), 0)
     except (ValueError, TypeError, RecursionError):
         return None
 
@@ -66,25 +73,41 @@ def _encoded(value: object, depth: int) -> object:
             return {"call": _encoded(list(value.arguments), below)}
         case CallScript():
             return {"script": _encoded([list(value.arguments), list(value.steps)], below)}
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        name = f"{kind.__module__.rpartition('.')[2]}.{kind.__qualname__}"
+        fields = [getattr(value, each.name) for each in dataclasses.fields(value)]
+        return {"record": [name, _encoded(fields, below)]}
     raise _CannotSay
 
 
 _AS_THEY_ARE = (type(None), bool, str)
 
 
-def _decoded(data: Any, depth: int) -> Any:
-    if depth > 3 * _MAX_DEPTH:
-        raise _CannotSay
-    if isinstance(data, list):
-        return [_decoded(item, depth + 1) for item in data]
-    if isinstance(data, dict):
-        if len(data) != 1:
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Decoder:
+    records: Records
+
+    def decoded(self, data: Any, depth: int) -> Any:
+        if depth > 3 * _MAX_DEPTH:
             raise _CannotSay
-        ((tag, inside),) = data.items()
-        if tag not in _DECODERS:
+        if isinstance(data, list):
+            return [self.decoded(item, depth + 1) for item in data]
+        if isinstance(data, dict):
+            if len(data) != 1:
+                raise _CannotSay
+            ((tag, inside),) = data.items()
+            if tag == "record":
+                return self._record(*self.decoded(inside, depth + 1))
+            if tag not in _DECODERS:
+                raise _CannotSay
+            return _DECODERS[tag](self.decoded(inside, depth + 1))
+        return data
+
+    def _record(self, name: Any, values: Any) -> Any:
+        kind = self.records(name) if isinstance(name, str) else None
+        if kind is None or not dataclasses.is_dataclass(kind):
             raise _CannotSay
-        return _DECODERS[tag](_decoded(inside, depth + 1))
-    return data
+        return kind(*values)
 
 
 def _script(parts: Any) -> CallScript:

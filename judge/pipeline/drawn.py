@@ -19,6 +19,11 @@ class DrawnCase:
     case: Any
 
 
+def key_of(case: Any) -> int:
+    """What tells cases apart, within one process."""
+    return hash(repr(case))
+
+
 @dataclass(slots=True)
 class Drawn:
     """What one seed drew of one property, in order, over ``rounds`` whole rounds, the last

@@ -11,11 +11,12 @@ import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from judge.authoring import LargeCase, Property, Sweep
 from judge.catalogue.examples import load_examples
-from judge.catalogue.hidden import Hidden, load_hidden
+from judge.catalogue.hidden import Hidden, load_hidden, record_type
 from judge.model.calibration import Calibration, Spent
 from judge.model.complexity import Complexity
 from judge.model.problem import Problem
@@ -23,13 +24,14 @@ from judge.model.progress import Listener, Progress, nobody
 from judge.model.saved import decode_case, encode_case
 from judge.model.submission import Submission
 from judge.model.verdict import Counterexample, PropertyResult, Report, Verdict
+from judge.pipeline.bank import CaseBank
 from judge.pipeline.calibration import Timekeeper, TimeLimits
 from judge.pipeline.counterexample import show
 from judge.pipeline.decide import rule_on_load, traceback_lines
 from judge.pipeline.drawn import DrawnCases
 from judge.pipeline.growth import measure_growth, not_optimal
 from judge.pipeline.large import BeyondRequired, Tried, try_large
-from judge.pipeline.property_search import PropertySearch
+from judge.pipeline.property_run import PropertyRun
 from judge.pipeline.refusal import Refusal, raised_in, refusal_of
 from judge.pipeline.shown import test_of
 from judge.pipeline.trying import Earlier, Failure, Passed, Test, attempt, diagnose, hidden_test
@@ -68,12 +70,14 @@ def judge_submission(
     calibrations: Sequence[Calibration] = (),
     time_limits: TimeLimits | None = None,
     drawn: DrawnCases | None = None,
+    bank: CaseBank | None = None,
 ) -> Judgement:
     """Judge ``submission``; the same seed, versions and machine give the same cases. Raises
     JudgeError where the judge or the problem set is at fault.
 
     ``zygotes`` are what workers are forked from, and ``drawn`` the cases of the problem that were
-    drawn before; whoever judges many submissions keeps them.
+    drawn before; whoever judges many submissions keeps them. With a ``bank`` its cases are tried
+    first and fewer are drawn, so the seed alone does not decide; it is added to.
     Without ``shrink`` the verdict is the same, and the failing case as it was drawn.
     ``calibrations`` are what is known of this machine, which is calibrated before a submission is
     refused for its time; ``time_limits`` in their place are applied as they are.
@@ -97,7 +101,7 @@ def judge_submission(
             ),
         )
         judging = _Judging(
-            problem, workers, seed, listen, shrink, time_limits, drawn or DrawnCases()
+            problem, workers, seed, listen, shrink, time_limits, drawn or DrawnCases(), bank
         )
         judging.run(load_hidden(problem), saved)
         return judging.conclude(time.monotonic() - started)
@@ -113,6 +117,7 @@ class _Judging:
     """Whether somebody reads the report: failing cases are shrunk, slow ones measured."""
     time_limits: TimeLimits
     drawn: DrawnCases
+    bank: CaseBank | None
     results: list[PropertyResult] = field(default_factory=list)
     refusal: Refusal | None = None
     notes: list[str] = field(default_factory=list)
@@ -128,9 +133,8 @@ class _Judging:
             self.output = self.workers.load_output
             self._saved(hidden, saved)
             self._examples()
-            for test in hidden.properties:
-                if self.refusal is None:
-                    self._property(test)
+            if self.refusal is None:
+                self._properties(hidden.properties)
             self._large_cases(hidden.large)
             self._growth(hidden.sweeps)
         except LoadFailed as failed:
@@ -140,7 +144,7 @@ class _Judging:
 
     def _saved(self, hidden: Hidden, saved: Sequence[tuple[str, str]]) -> None:
         by_name = {test.name: test for test in hidden.properties}
-        cases = [(by_name[name], decode_case(text)) for name, text in saved if name in by_name]
+        cases = [(by_name[name], self._decoded(text)) for name, text in saved if name in by_name]
         self.listen(Progress(stage=SAVED, total=len(cases)))
         done = 0
         for test, case in cases:
@@ -163,11 +167,20 @@ class _Judging:
         if done:
             self._result(EXAMPLES, done)
 
-    def _property(self, prop: Property) -> None:
-        self.listen(Progress(stage=prop.name, total=prop.cases))
-        search_one = PropertySearch(prop, self.workers, self.earlier, self.drawn, self.listen)
-        self.refusal = search_one.run(self.seed, shrink=self.finds_why)
-        self._result(prop.name, search_one.drawn)
+    def _properties(self, properties: Sequence[Property]) -> None:
+        running = PropertyRun(
+            workers=self.workers,
+            earlier=self.earlier,
+            drawn=self.drawn,
+            bank=self.bank,
+            decode=self._decoded,
+            seed=self.seed,
+            shrink=self.finds_why,
+            listen=self.listen,
+        )
+        self.refusal, results = running.run(properties)
+        self.seed = running.seed
+        self.results += results
 
     def _growth(self, sweeps: Sequence[Sweep]) -> None:
         """After the large cases, which tell memory from time; a submission that ran out of time
@@ -222,6 +235,9 @@ class _Judging:
             return
         self.earlier.add(test.runs(case))
         self._keep_output(tried)
+
+    def _decoded(self, text: str) -> Any:
+        return decode_case(text, partial(record_type, self.problem))
 
     def _keep_output(self, passed: Passed) -> None:
         if len(self.output) < 4_000:

@@ -8,7 +8,7 @@ from judge.authoring import Property
 from judge.model.progress import Listener, Progress, nobody
 from judge.model.verdict import Verdict
 from judge.pipeline.drawing import seed_of
-from judge.pipeline.drawn import DrawnCases
+from judge.pipeline.drawn import Drawn, DrawnCase, DrawnCases
 from judge.pipeline.refusal import Refusal, refusal_of
 from judge.pipeline.search import Abandon, Found, NothingFound, search
 from judge.pipeline.trying import (
@@ -47,19 +47,29 @@ class PropertySearch:
         self._diagnosis: Diagnosis = None
         self._shrink = True
         self.drawn = 0
+        self.failed: DrawnCase | None = None
+        """The case that failed, as it was drawn."""
 
-    def run(self, seed: int, *, shrink: bool = True) -> Refusal | None:
-        """The refusal, if a case fails; without ``shrink`` as it was drawn, after all that was run
-        before it."""
+    def run(self, seed: int, *, shrink: bool = True, cases: int | None = None) -> Refusal | None:
+        """The refusal, if one of ``cases`` drawn cases fails, or of as many as the property has;
+        without ``shrink`` as it was drawn, after all that was run before it."""
+        known = self._known.of(self._prop.name, seed)
+        return self._search(seed, known, cases or self._prop.cases, shrink=shrink)
+
+    def replay(self, seed: int, drawn: Drawn, *, shrink: bool = True) -> Refusal | None:
+        """The refusal, if one of the cases fails that this seed drew before."""
+        return self._search(seed, drawn, len(drawn.cases), shrink=shrink)
+
+    def _search(self, seed: int, drawn: Drawn, cases: int, *, shrink: bool) -> Refusal | None:
         self._shrink = shrink
 
         def searched() -> Found | NothingFound:
             return search(
                 self._prop.given(),
                 self._fails,
-                cases=self._prop.cases,
+                cases=cases,
                 seed=seed_of(self._prop, seed),
-                drawn=self._known.of(self._prop.name, seed),
+                drawn=drawn,
                 shrink=shrink,
                 shrink_seconds=self._shrink_seconds,
             )
@@ -70,6 +80,7 @@ class PropertySearch:
             return self._refusal(self._first)
         if not isinstance(found, Found):
             return None
+        self.failed = found.first
         return self._refusal(self._confirmed(found.case), shrunk=shrink)
 
     def _fails(self, case: Any) -> bool:

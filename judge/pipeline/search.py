@@ -29,7 +29,7 @@ from hypothesis.errors import NoSuchExample
 from hypothesis.internal.conjecture import providers
 from platformdirs import user_cache_path
 
-from judge.pipeline.drawn import Drawn, DrawnCase
+from judge.pipeline.drawn import Drawn, DrawnCase, key_of
 
 CASES_A_ROUND = 9
 """Below the ten after which hypothesis varies cases instead of drawing them."""
@@ -43,10 +43,11 @@ class Abandon(BaseException):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The smallest failing case, and how many cases were drawn until the first failed."""
+    """The smallest failing case, how many cases were drawn until the first failed, and that one."""
 
     case: Any
     drawn: int
+    first: DrawnCase
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def search(
     condition = _Condition(fails, cases, shrink_seconds)
     failed = next((each for each in drawn.cases if condition.recalled(each)), None)
     if failed is not None and not shrink:
-        return Found(case=failed.case, drawn=condition.drawn)
+        return Found(case=failed.case, drawn=condition.drawn, first=failed)
     # Hypothesis keeps notes on the modules that it meets; not in the folder the person is in.
     set_hypothesis_home_dir(user_cache_path("coding-round-judge") / "hypothesis")
     settings = _settings(CASES_A_ROUND, shrink=shrink)
@@ -92,12 +93,14 @@ def search(
                 )
             except NoSuchExample:
                 if failed is not None:
-                    return Found(case=failed.case, drawn=condition.drawn)
+                    return Found(case=failed.case, drawn=condition.drawn, first=failed)
                 drawn.add(condition.fresh)
             except _Passing as passing:
                 raise passing.error from None
             else:
-                return Found(case=smallest, drawn=condition.drawn)
+                first = failed or condition.first
+                assert first is not None
+                return Found(case=smallest, drawn=condition.drawn, first=first)
     return NothingFound(drawn=condition.drawn)
 
 
@@ -143,14 +146,18 @@ class _Condition:
         self.round = 0
         self.fresh: list[DrawnCase] = []
         """What this round drew that no round before had."""
+        self.first: DrawnCase | None = None
+        """The first of those that failed."""
 
     def __call__(self, case: Any) -> bool:
-        key = hash(repr(case))
+        key = key_of(case)
         if key not in self._known:
             if self._deadline is None and self.drawn == self._cases:
                 return False
             self.fresh.append(DrawnCase(self.round, key, case))
             self._known[key] = self._found(case)
+            if self._known[key] and self.first is None:
+                self.first = self.fresh[-1]
         return self._known[key]
 
     def recalled(self, drawn: DrawnCase) -> bool:

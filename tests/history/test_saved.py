@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
@@ -102,3 +103,31 @@ def test_a_case_that_holds_itself_has_no_text() -> None:
 )  # fmt: skip
 def test_a_text_from_elsewhere_is_no_case(text: str) -> None:
     assert decode_case(text) is None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    name: str
+    sizes: tuple[int, ...]
+
+
+def test_records_survive_where_their_type_is_known() -> None:
+    case = (Record("a", (1, 2)), [Record("b", ())])
+    text = encode_case(case)
+    assert text is not None
+    assert decode_case(text, {"test_saved.Record": Record}.get) == case
+    assert decode_case(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"record": ["os.system", ["true"]]}',
+        '{"record": ["test_saved.Record", [1]]}',
+        '{"record": 5}',
+        '{"record": [["test_saved.Record"], []]}',
+    ],
+)
+def test_other_records_are_none_of_ours(text: str) -> None:
+    known = {"test_saved.Record": Record, "os.system": print}
+    assert decode_case(text, known.get) is None  # type: ignore[arg-type]

@@ -57,23 +57,28 @@ def command(
     catalogue = settings.catalogue()
     target = choose_target(catalogue, slug, file)
     refuse_to_judge(settings, "judge submit", target.problem.slug, [target.file])
-    seed = seed if seed is not None else new_seed()
+    chosen, seed = seed is not None, seed if seed is not None else new_seed()
     with _internal_errors_as_json(target.problem.slug, seed, wanted=as_json):
-        report, own_cases = _judge(settings, target, seed=seed, allow_weak=allow_weak)
+        report, own_cases = _judge(
+            settings, target, seed=seed, keep_cases=not chosen, allow_weak=allow_weak
+        )
     _show(settings, report, _next_steps(catalogue, report, own_cases), as_json=as_json)
     return _status(report)
 
 
 def _judge(
-    settings: Settings, target: Target, *, seed: int, allow_weak: bool
+    settings: Settings, target: Target, *, seed: int, keep_cases: bool, allow_weak: bool
 ) -> tuple[Report, str | None]:
-    """The report, kept in the history; and the file that now holds the counterexample."""
+    """The report, kept in the history; and the file that now holds the counterexample. A seed that
+    somebody chose decides every case, so none that were kept are tried then."""
     from judge.cli.record import Recorder, add_own_case
     from judge.pipeline.judge import judge_submission
 
     submission = target.submission()
     recorder = Recorder(history=settings.history(), problem=target.problem.slug)
     cache = settings.limits_cache()
+    kept = settings.kept_cases()
+    bank = kept.recall(target.problem) if keep_cases else None
     with settings.reporter() as reporter:
         judgement = judge_submission(
             target.problem,
@@ -83,7 +88,10 @@ def _judge(
             saved=recorder.saved_cases(),
             allow_weak=allow_weak,
             calibrations=cache.recall(target.problem, datetime.now(UTC)),
+            bank=bank,
         )
+    if bank is not None:
+        kept.keep(target.problem, bank)
     cache.keep(target.problem, judgement.calibrations, datetime.now(UTC))
     recorder.keep(judgement.report, submission, judgement.saved_case)
     return judgement.report, add_own_case(target.workspace, judgement.report)
