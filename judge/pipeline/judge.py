@@ -71,6 +71,7 @@ def judge_submission(
     time_limits: TimeLimits | None = None,
     drawn: DrawnCases | None = None,
     bank: CaseBank | None = None,
+    growth: bool = True,
 ) -> Judgement:
     """Judge ``submission``; the same seed, versions and machine give the same cases. Raises
     JudgeError where the judge or the problem set is at fault.
@@ -78,7 +79,8 @@ def judge_submission(
     ``zygotes`` are what workers are forked from, and ``drawn`` the cases of the problem that were
     drawn before; whoever judges many submissions keeps them. With a ``bank`` its cases are tried
     first and fewer are drawn, so the seed alone does not decide; it is added to.
-    Without ``shrink`` the verdict is the same, and the failing case as it was drawn.
+    Without ``shrink`` the verdict is the same, and the failing case as it was drawn; without
+    ``growth`` that is not measured.
     ``calibrations`` are what is known of this machine, which is calibrated before a submission is
     refused for its time; ``time_limits`` in their place are applied as they are.
     """
@@ -103,7 +105,8 @@ def judge_submission(
         judging = _Judging(
             problem, workers, seed, listen, shrink, time_limits, drawn or DrawnCases(), bank
         )
-        judging.run(load_hidden(problem), saved)
+        hidden = load_hidden(problem)
+        judging.run(hidden if growth else replace(hidden, sweeps=()), saved)
         return judging.conclude(time.monotonic() - started)
 
 

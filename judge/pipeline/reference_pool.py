@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from judge.authoring import LargeCase
+from judge.authoring import LargeCase, Property
 from judge.catalogue.drafts import load_slots
 from judge.catalogue.examples import read_starter
 from judge.catalogue.references import load_references
@@ -28,7 +28,7 @@ from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal
 from judge.pipeline.survey import survey_cases
 from judge.pipeline.trying import Earlier
-from judge.pipeline.workers import LoadFailed
+from judge.pipeline.workers import LoadFailed, Workers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +122,7 @@ def _judge(
     calibrations: Sequence[Calibration],
     *,
     known_slow: bool = False,
+    growth: bool = True,
 ) -> Judgement:
     return judge_submission(
         task.problem,
@@ -132,6 +133,7 @@ def _judge(
         shrink=False,
         time_limits=TimeLimits(task.problem.limits, calibrations, known_slow=known_slow),
         drawn=drawn_of(task.problem),
+        growth=growth,
     )
 
 
@@ -164,12 +166,18 @@ def _check(
     task: Task, slot: Slot, draft: Draft, calibrations: Sequence[Calibration]
 ) -> DraftResult:
     helpers = Helpers(problem=task.problem, zygotes=own_zygotes(), allow_weak=task.allow_weak)
-    return check_draft(slot, draft, lambda each: _judge(task, each, calibrations), helpers)
+
+    def judged(submission: Submission) -> Judgement:
+        # the large cases tell slow helpers, and growth takes longer than all the rest
+        return _judge(task, submission, calibrations, growth=False)
+
+    return check_draft(slot, draft, judged, helpers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Alone:
-    """The refusals of tests that were each run alone, and the time spent in the large ones."""
+    """The refusals of tests that were each run alone, and the time spent in the large ones. Where
+    what a submission remembers of one property could matter to the next, that has new workers."""
 
     refusals: dict[str, Refusal] = field(default_factory=dict)
     spent: dict[str, Spent] = field(default_factory=dict)
@@ -186,9 +194,11 @@ def _alone(task: Task, reference: Reference, limits: TimeLimits) -> _Alone:
     with workers_for(task, reference.submission) as workers:
         try:
             for prop in properties:
-                workers.restart()
-                searching = PropertySearch(prop, workers, Earlier(), drawn_of(task.problem))
-                refusal = searching.run(task.seed, shrink=False)
+                refusal = _refusal_by(task, prop, workers)
+                remembers = refusal is not None and refusal.diagnosis is not None
+                if remembers or (refusal is None and prop.name in reference.declared):
+                    workers.restart()
+                    refusal = _refusal_by(task, prop, workers)
                 if refusal is not None:
                     found.refusals[prop.name] = refusal
             for large in larges:
@@ -201,6 +211,11 @@ def _alone(task: Task, reference: Reference, limits: TimeLimits) -> _Alone:
         except LoadFailed:
             pass
     return found
+
+
+def _refusal_by(task: Task, prop: Property, workers: Workers) -> Refusal | None:
+    searching = PropertySearch(prop, workers, Earlier(), drawn_of(task.problem))
+    return searching.run(task.seed, shrink=False)
 
 
 def _calibrate(

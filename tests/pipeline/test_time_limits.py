@@ -163,7 +163,7 @@ def test_verify_shows_who_binds_each_side(spinning: Spinning) -> None:
     assert check.slowest_accepted.name == "accepted/one.py"
     assert check.fastest_slow is not None
     assert check.fastest_slow.spent == Spent(
-        cpu_seconds=2 * spinning.author_seconds, finished=False
+        cpu_seconds=1.5 * spinning.author_seconds, finished=False
     )
     assert check.fits
     assert [each.case for each in found.calibrations] == [CASE]
