@@ -25,7 +25,7 @@ COMMANDS = NOUNS | {
     f"judge.{package}"
     for package in (
         "assistant", "catalogue", "complexity", "endpoint", "history", "interop", "pipeline",
-        "report", "review", "rounds", "scaffold", "trace", "workspace",
+        "report", "review", "rounds", "scaffold", "trace", "verification", "workspace",
     )
 }  # fmt: skip
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -51,8 +51,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "judge.workspace": NOUNS | {"judge.new_files"},
     "judge.mutation": NOUNS,
     "judge.pipeline": NOUNS
-    | {"judge.authoring", "judge.catalogue", "judge.complexity", "judge.mutation"}
-    | {"judge.outputs", "sandbox"},
+    | {"judge.authoring", "judge.catalogue", "judge.complexity", "judge.outputs", "sandbox"},
+    "judge.verification": NOUNS
+    | {"judge.authoring", "judge.catalogue", "judge.mutation", "judge.pipeline", "sandbox"},
     "judge.cli": COMMANDS,
     "judge.cli.commands.doctor": COMMANDS | {"judge.cli", "sandbox"},
     "judge.__main__": frozenset({"judge.cli"}),

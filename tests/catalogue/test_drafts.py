@@ -12,7 +12,7 @@ from judge.catalogue.literals import literal
 from judge.catalogue.sets import Catalogue, find_sets
 from judge.catalogue.witness import arguments_of, value_of
 from judge.model.draft import Draft, FaultKind, Slot
-from judge.pipeline.draft_check import MINIMUM_FLAWED, MINIMUM_RIGHT
+from judge.verification.draft_check import MINIMUM_FLAWED, MINIMUM_RIGHT
 from tests.catalogue.loading import GOOD, catalogue, copy_of_good
 
 BUNDLE = Catalogue(find_sets([], None))

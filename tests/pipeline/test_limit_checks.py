@@ -16,7 +16,7 @@ from judge.model.calibration import (
 from judge.model.verdict import Verdict
 from judge.model.verification import ReferenceResult
 from judge.pipeline.calibration import settled
-from judge.pipeline.expectations import check_limit, misfits
+from judge.verification.expectations import check_limit, misfits
 
 
 def took(seconds: float) -> Spent:

@@ -14,10 +14,10 @@ from judge.errors import JudgeFault
 from judge.interop.importing import Wishes, import_package
 from judge.model.problem import PROGRAM, Problem
 from judge.model.verdict import Report, Verdict
-from judge.pipeline.expectations import verify_problem
 from judge.pipeline.judge import judge_submission
 from judge.pipeline.strength import measure_strength
 from judge.pipeline.trial import try_cases
+from judge.verification.expectations import verify_problem
 from sandbox.zygote import Zygotes
 from tests.interop.packages import (
     ACCEPTED,

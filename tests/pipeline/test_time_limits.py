@@ -11,8 +11,8 @@ from judge.model.calibration import Calibration, ReferenceTime, Spent
 from judge.model.progress import Progress
 from judge.model.verdict import Verdict
 from judge.model.verification import Verification
-from judge.pipeline.expectations import verify_problem
 from judge.pipeline.judge import Judgement, judge_submission
+from judge.verification.expectations import verify_problem
 from tests.pipeline.problems import submission
 from tests.pipeline.spinning import CASE, Spinning, counting
 

@@ -16,8 +16,8 @@ from judge.catalogue.whole import read_whole
 from judge.errors import UsageError
 from judge.model.problem import Problem
 from judge.model.verdict import Verdict
-from judge.pipeline.expectations import verify_problem
 from judge.scaffold.making import make_problem
+from judge.verification.expectations import verify_problem
 from sandbox.calls import Kind
 
 KINDS = pytest.mark.parametrize("kind", [Kind.FUNCTION, Kind.CLASS])

@@ -83,10 +83,10 @@ def command(
     that a long comparison can tell from its original. The exit status is 1 on any fault.
     """
     from judge.errors import UsageError
-    from judge.pipeline.mutation_pool import SAMPLE
     from judge.report.as_json import dump
     from judge.report.verify_json import verify_json
     from judge.report.verify_summary import summary
+    from judge.verification.mutation_pool import SAMPLE
 
     if sample is not None and not mutants:
         raise UsageError("--sample says how many mutants are judged; it needs --mutants")
@@ -139,8 +139,8 @@ class _Run:
 
     def _references(self, problem: Problem) -> Verification | GreenReferences:
         from judge.model.green import GreenReferences
-        from judge.pipeline.expectations import verify_problem
         from judge.report.verification import verification_report
+        from judge.verification.expectations import verify_problem
 
         known = self.verified.references(problem) if self.recalls else None
         if known is not None:
@@ -174,8 +174,8 @@ class _Run:
     def _mutants(self, problem: Problem) -> MutationScore | GreenMutants:
         from judge.model.green import GreenMutants
         from judge.model.mutation import Fate
-        from judge.pipeline.mutation_pool import judge_mutants
         from judge.report.mutants import mutants_report
+        from judge.verification.mutation_pool import judge_mutants
 
         known = self.verified.mutants(problem, sample=self.sample) if self.recalls else None
         if known is not None:

@@ -14,10 +14,10 @@ from judge.model.case import UNSTATED
 from judge.model.problem import Argument, Problem
 from judge.model.submission import Submission
 from judge.model.verification import JunkResult
-from judge.pipeline.pool import Task, workers_for
-from judge.pipeline.questions import property_questions
 from judge.pipeline.trying import Failure, attempt
 from judge.pipeline.workers import LoadFailed
+from judge.verification.pool import Task, workers_for
+from judge.verification.questions import property_questions
 from sandbox.calls import Kind, Raised
 
 CONSTANTS = ("None", "True", "False", "0", "1", "-1", "''", "[]")

@@ -18,17 +18,25 @@ from judge.model.submission import Submission
 from judge.model.verdict import Report, Verdict
 from judge.model.verification import CaseSurvey, DraftResult, JunkResult, ReferenceResult
 from judge.pipeline.calibration import Timekeeper, TimeLimits, settled
-from judge.pipeline.draft_check import check_draft
 from judge.pipeline.helpers import Helpers
 from judge.pipeline.judge import Judgement, judge_submission
-from judge.pipeline.junk import judge_junk
 from judge.pipeline.large import build, try_large
-from judge.pipeline.pool import Task, Work, drawn_of, hidden_of, own_zygotes, workers_for, working
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal
-from judge.pipeline.survey import survey_cases
 from judge.pipeline.trying import Earlier
 from judge.pipeline.workers import LoadFailed, Workers
+from judge.verification.draft_check import check_draft
+from judge.verification.junk import judge_junk
+from judge.verification.pool import (
+    Task,
+    Work,
+    drawn_of,
+    hidden_of,
+    own_zygotes,
+    workers_for,
+    working,
+)
+from judge.verification.survey import survey_cases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,11 @@ from judge.model.submission import Submission
 from judge.pipeline.calibration import TimeLimits
 from judge.pipeline.counterexample import show
 from judge.pipeline.large import BeyondRequired, build, try_large
-from judge.pipeline.pool import Task, hidden_of, workers_for
-from judge.pipeline.questions import (
+from judge.pipeline.refusal import Refusal
+from judge.pipeline.trying import Failure, Passed, attempt, hidden_test
+from judge.pipeline.workers import LoadFailed, Workers
+from judge.verification.pool import Task, hidden_of, workers_for
+from judge.verification.questions import (
     OTHER_SEED,
     Answered,
     Question,
@@ -31,9 +34,6 @@ from judge.pipeline.questions import (
     more_questions,
     usual_questions,
 )
-from judge.pipeline.refusal import Refusal
-from judge.pipeline.trying import Failure, Passed, attempt, hidden_test
-from judge.pipeline.workers import LoadFailed, Workers
 from sandbox.limits import Limits
 
 LEAST_CPU_SECONDS = 1.0

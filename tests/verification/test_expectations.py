@@ -11,7 +11,7 @@ import pytest
 from judge.catalogue.sets import Catalogue, open_set
 from judge.errors import BadProblemSet, JudgeFault
 from judge.model.verification import Verification
-from judge.pipeline.expectations import verify_problem
+from judge.verification.expectations import verify_problem
 from tests.pipeline.problems import TINY
 
 

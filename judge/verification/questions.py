@@ -16,10 +16,10 @@ from judge.catalogue.examples import load_examples
 from judge.model.case import Mismatch
 from judge.pipeline.drawing import draw
 from judge.pipeline.large import build
-from judge.pipeline.pool import Task, drawn_of, hidden_of
 from judge.pipeline.shown import test_of
 from judge.pipeline.trying import Check, Failure, Passed, Test, attempt, hidden_test
 from judge.pipeline.workers import Workers
+from judge.verification.pool import Task, drawn_of, hidden_of
 
 LONGER = 5
 """A longer comparison has so many times the cases of every property."""

@@ -14,8 +14,8 @@ from judge.model.progress import Listener, nobody
 from judge.model.reference import Reference
 from judge.model.verdict import Verdict
 from judge.mutation.mutants import mutants_of
-from judge.pipeline.mutant_trial import TriedMutants, try_mutants
-from judge.pipeline.pool import Task, working
+from judge.verification.mutant_trial import TriedMutants, try_mutants
+from judge.verification.pool import Task, working
 
 SAMPLE = 60
 """How many mutants of a problem are judged if nobody says otherwise: about a minute's work."""

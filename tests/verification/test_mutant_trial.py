@@ -12,9 +12,9 @@ from judge.catalogue.sets import Catalogue, open_set
 from judge.model.mutation import Fate, Mutant, MutantResult
 from judge.model.problem import Problem
 from judge.model.reference import Reference
-from judge.pipeline.mutant_trial import try_mutants
-from judge.pipeline.mutation_pool import judge_mutants
-from judge.pipeline.pool import Task
+from judge.verification.mutant_trial import try_mutants
+from judge.verification.mutation_pool import judge_mutants
+from judge.verification.pool import Task
 from tests.pipeline.problems import TINY
 
 RARE = "def double(n):\n    return n + n if n < 9_900 else n * 2\n"

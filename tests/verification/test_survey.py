@@ -12,8 +12,8 @@ from judge.catalogue.sets import Catalogue, open_set
 from judge.model.problem import Problem
 from judge.model.progress import nobody
 from judge.model.verification import CaseSurvey
-from judge.pipeline.pool import Task, working
-from judge.pipeline.survey import survey_cases, survey_faults
+from judge.verification.pool import Task, working
+from judge.verification.survey import survey_cases, survey_faults
 from tests.pipeline.problems import TINY
 
 BOUNDS = """

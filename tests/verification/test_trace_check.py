@@ -9,7 +9,7 @@ import pytest
 
 from judge.catalogue.sets import Catalogue, open_set
 from judge.model.problem import Problem
-from judge.pipeline.trace_check import trace_faults
+from judge.verification.trace_check import trace_faults
 from tests.pipeline.problems import TINY
 
 ROOT = Path(__file__).resolve().parents[2]

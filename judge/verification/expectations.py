@@ -32,11 +32,11 @@ from judge.model.progress import Listener, nobody
 from judge.model.verdict import Report, Verdict
 from judge.model.verification import ReferenceResult, Verification
 from judge.pipeline.calibration import TimeLimits
-from judge.pipeline.draft_check import draft_faults
-from judge.pipeline.junk import junk_faults
-from judge.pipeline.reference_pool import examine_references
-from judge.pipeline.survey import survey_faults
-from judge.pipeline.trace_check import trace_faults
+from judge.verification.draft_check import draft_faults
+from judge.verification.junk import junk_faults
+from judge.verification.reference_pool import examine_references
+from judge.verification.survey import survey_faults
+from judge.verification.trace_check import trace_faults
 from sandbox.calls import Kind
 
 MINIMUM_ACCEPTED = 2

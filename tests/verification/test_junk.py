@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 from judge.catalogue.sets import Catalogue, open_set
-from judge.pipeline.junk import judge_junk, junk_faults, junk_of
-from judge.pipeline.pool import Task
+from judge.verification.junk import judge_junk, junk_faults, junk_of
+from judge.verification.pool import Task
 from tests.pipeline.problems import TINY, problem
 
 

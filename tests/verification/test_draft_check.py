@@ -12,10 +12,10 @@ import pytest
 from judge.model.draft import Draft, Fault, Slot, Witness
 from judge.model.verdict import Verdict
 from judge.model.verification import DraftResult
-from judge.pipeline.draft_check import check_draft, draft_faults
-from judge.pipeline.expectations import verify_problem
 from judge.pipeline.helpers import Helpers
 from judge.pipeline.judge import judge_submission
+from judge.verification.draft_check import check_draft, draft_faults
+from judge.verification.expectations import verify_problem
 from sandbox.zygote import Zygotes
 from tests.drafting import RIGHT, draft_named, set_with_drafts, slot_of
 from tests.pipeline.problems import problem

@@ -13,10 +13,10 @@ from judge.model.reference import Reference
 from judge.model.saved import encode_case
 from judge.model.verification import CaseSurvey
 from judge.pipeline.large import build
-from judge.pipeline.pool import Task, hidden_of, workers_for
-from judge.pipeline.questions import Question, property_questions
 from judge.pipeline.trying import attempt, guarded, hidden_test
 from judge.pipeline.workers import LoadFailed
+from judge.verification.pool import Task, hidden_of, workers_for
+from judge.verification.questions import Question, property_questions
 from sandbox.calls import Call, FunctionCall
 
 

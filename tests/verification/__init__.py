@@ -1,0 +1,1 @@
+"""Verifying problems: each fault is made, and found."""
