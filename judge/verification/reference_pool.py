@@ -153,18 +153,19 @@ def _examine(
     slow = reference.expected is Verdict.TLE
     judged = _judge(task, reference.submission, calibrations, known_slow=slow)
     limits = TimeLimits(task.problem.limits, calibrations, known_slow=slow)
-    alone = _alone(task, reference, limits)
+    failed = {each.name for each in judged.report.properties if not each.passed}
+    larges = (each.name for each in hidden_of(task.problem).large)
+    known = next((name for name in larges if name in failed & set(reference.declared)), None)
+    alone = _alone(task, reference, limits, but=known)
+    if known is not None:
+        alone.refusals[known] = judged.by_check
     return ReferenceResult(
         name=reference.name,
         expected=reference.expected,
         verdict=judged.report.verdict,
         message=judged.report.message,
         caught_by=tuple(alone.refusals),
-        caught_by_check=tuple(
-            name
-            for name, refusal in alone.refusals.items()
-            if refusal.failure is not None and refusal.failure.by_check
-        ),
+        caught_by_check=tuple(name for name, by_check in alone.refusals.items() if by_check),
         declared=reference.declared,
         spent=tuple((alone.spent | dict(judged.spent)).items()),
     )
@@ -187,16 +188,18 @@ class _Alone:
     """The refusals of tests that were each run alone, and the time spent in the large ones. Where
     what a submission remembers of one property could matter to the next, that has new workers."""
 
-    refusals: dict[str, Refusal] = field(default_factory=dict)
+    refusals: dict[str, bool] = field(default_factory=dict)
+    """By the names of the tests: whether its own check found an answer wrong."""
     spent: dict[str, Spent] = field(default_factory=dict)
 
 
-def _alone(task: Task, reference: Reference, limits: TimeLimits) -> _Alone:
+def _alone(task: Task, reference: Reference, limits: TimeLimits, *, but: str | None) -> _Alone:
+    """Large cases take long, so the one that is known to refuse it is not run again (``but``)."""
     hidden = hidden_of(task.problem)
     found = _Alone()
     every = reference.expected is Verdict.WA
     properties = [p for p in hidden.properties if every or p.name in reference.declared]
-    larges = [large for large in hidden.large if large.name in reference.declared]
+    larges = [each for each in hidden.large if each.name in reference.declared and each.name != but]
     if not properties and not larges:
         return found
     with workers_for(task, reference.submission) as workers:
@@ -208,17 +211,21 @@ def _alone(task: Task, reference: Reference, limits: TimeLimits) -> _Alone:
                     workers.restart()
                     refusal = _refusal_by(task, prop, workers)
                 if refusal is not None:
-                    found.refusals[prop.name] = refusal
+                    found.refusals[prop.name] = _by_check(refusal)
             for large in larges:
                 workers.restart()
                 tried = try_large(large, workers, (), task.seed, limits, smaller=False)
                 if isinstance(tried.outcome, Refusal):
-                    found.refusals[large.name] = tried.outcome
+                    found.refusals[large.name] = _by_check(tried.outcome)
                 if tried.spent is not None:
                     found.spent[large.name] = tried.spent
         except LoadFailed:
             pass
     return found
+
+
+def _by_check(refusal: Refusal) -> bool:
+    return refusal.failure is not None and refusal.failure.by_check
 
 
 def _refusal_by(task: Task, prop: Property, workers: Workers) -> Refusal | None:
