@@ -1,0 +1,38 @@
+"""The balances are a global that each new ledger makes anew.
+
+Caught by: side by side
+"""
+from collections import defaultdict, deque
+
+
+BALANCES = defaultdict(int)
+
+
+class IdempotentLedger:
+    def __init__(self, keep_ms=86_400_000):
+        self.keep_ms = keep_ms
+        global BALANCES
+        BALANCES = defaultdict(int)
+        self.live = {}
+        self.ends = deque()
+
+    def _expire(self, now):
+        while self.ends and self.ends[0][0] <= now:
+            _, key = self.ends.popleft()
+            del self.live[key]
+
+    def post(self, key, changes, now):
+        self._expire(now)
+        if key in self.live:
+            booked, response = self.live[key]
+            return response if booked == changes else None
+        for account, amount in changes.items():
+            BALANCES[account] += amount
+        response = {account: BALANCES[account] for account in changes}
+        self.live[key] = (changes, response)
+        self.ends.append((now + self.keep_ms, key))
+        return response
+
+    def live_keys(self, now):
+        self._expire(now)
+        return len(self.live)

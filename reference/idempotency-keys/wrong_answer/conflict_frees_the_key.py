@@ -1,0 +1,37 @@
+"""A conflict discards the key, so that the next request with it is booked.
+
+Caught by: conflicts
+"""
+from collections import defaultdict, deque
+
+
+class IdempotentLedger:
+    def __init__(self, keep_ms=86_400_000):
+        self.keep_ms = keep_ms
+        self.balances = defaultdict(int)
+        self.live = {}
+        self.ends = deque()
+
+    def _expire(self, now):
+        while self.ends and self.ends[0][0] <= now:
+            _, key = self.ends.popleft()
+            self.live.pop(key, None)
+
+    def post(self, key, changes, now):
+        self._expire(now)
+        if key in self.live:
+            booked, response = self.live[key]
+            if booked != changes:
+                del self.live[key]
+                return None
+            return response
+        for account, amount in changes.items():
+            self.balances[account] += amount
+        response = {account: self.balances[account] for account in changes}
+        self.live[key] = (changes, response)
+        self.ends.append((now + self.keep_ms, key))
+        return response
+
+    def live_keys(self, now):
+        self._expire(now)
+        return len(self.live)

@@ -1,0 +1,21 @@
+"""Puts dicts into the heap, which cannot be compared when two are due at the same time: TypeError."""
+import heapq
+
+
+def delivery_log(webhooks, send_ms, base_ms, max_ms, attempts):
+    heap = [(created, {"index": i}) for i, (created, _) in enumerate(webhooks)]
+    heapq.heapify(heap)
+    tried = [0] * len(webhooks)
+    log = []
+    free = 0
+    while heap:
+        due, webhook = heapq.heappop(heap)
+        i = webhook["index"]
+        start = max(due, free)
+        free = start + send_ms
+        log.append((start, i))
+        tried[i] += 1
+        if tried[i] <= webhooks[i][1] and tried[i] < attempts:
+            pause = base_ms << min(tried[i] - 1, 40)
+            heapq.heappush(heap, (free + min(pause, max_ms), webhook))
+    return log
