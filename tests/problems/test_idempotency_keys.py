@@ -73,12 +73,10 @@ def test_models_agree_on_drawn_scripts_which_keep_the_promises(name: str) -> Non
     def wrong(case: Any) -> bool:
         for script in scripts_of(case):
             moments = moments_of(script)
-            if moments != sorted(moments) or moments[0] < 0 or moments[-1] > 10**13:
+            if moments != sorted(moments) or moments[:1] < [0] or moments[-1:] > [10**13]:
                 return True
             answers = in_one_pass(script)
-            if len(moments) < 150 and not (
-                answers == by_definition(script) and answers[1:] == told_again(script)
-            ):
+            if not answers == by_definition(script) == [None, *told_again(script)]:
                 return True
         return False
 
@@ -121,9 +119,9 @@ class Hasty(ORACLE.InOnePass):  # type: ignore[misc]
     ("fault", "name"),
     [
         ("one name", "names apart"),
-        ("prolongs", "retries prolong nothing"),
+        ("prolongs", "retries change nothing"),
         ("today", "first response"),
-        ("replaces", "conflicts"),
+        ("replaces", "retries change nothing"),
     ],
 )
 def test_scripts_are_drawn_in_which_a_fault_would_show(fault: str, name: str) -> None:
@@ -149,13 +147,6 @@ def test_changes_are_drawn_that_a_fingerprint_confuses(one_mark: Callable[..., o
     assert reached(PROPERTIES["same changes"], confused)
 
 
-def test_hundreds_of_keys_are_drawn_that_live_at_once() -> None:
-    def drawn(script: CallScript) -> bool:
-        return any(isinstance(answer, int) and answer >= 300 for answer in in_one_pass(script))
-
-    assert reached(PROPERTIES["many keys"], drawn)
-
-
 @pytest.mark.parametrize("n", [1, 2, 3, 10, 100])
 @pytest.mark.parametrize("name", LARGE)
 def test_large_scripts_can_be_built_at_every_size(name: str, n: int) -> None:
@@ -173,7 +164,6 @@ def test_large_scripts_have_the_shapes_that_they_are_named_for() -> None:
     live = [answer for answer in answers["steady stream"] if isinstance(answer, int)]
     assert n / 5 < max(live) < n / 2
     assert answers["one moment"][-3] == 0
-    assert answers["insistent client"].count(None) > n / 4
 
 
 def test_examples_show_what_the_model_answers() -> None:

@@ -1,6 +1,6 @@
 """The response holds the balances of all accounts, not only of those that are named.
 
-Caught by: first response, same changes, nothing to change
+Caught by: first response
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Adds up the balances of live bookings only, so old money disappears.
 
-Caught by: booked again, end of a key
+Caught by: live keys
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Keys live until the end of the period of keep_ms in which they were booked.
 
-Caught by: end of a key, retries prolong nothing
+Caught by: end of a key
 """
 from collections import defaultdict, deque
 

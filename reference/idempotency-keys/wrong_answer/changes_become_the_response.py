@@ -1,6 +1,6 @@
 """Writes the new balances into the changes, so that the first request is not known any more.
 
-Caught by: first response, booked again
+Caught by: first response
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """The balances belong to the class, so all ledgers share them.
 
-Caught by: end of a key, ledgers apart, side by side
+Caught by: side by side
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """A conflict restarts the life of the key, since somebody still uses it.
 
-Caught by: retries prolong nothing
+Caught by: retries change nothing
 """
 from collections import defaultdict, deque
 

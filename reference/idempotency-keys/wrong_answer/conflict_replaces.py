@@ -1,6 +1,6 @@
 """After a conflict the key stands for the changes that came last.
 
-Caught by: conflicts, retries prolong nothing
+Caught by: retries change nothing
 """
 from collections import defaultdict, deque
 

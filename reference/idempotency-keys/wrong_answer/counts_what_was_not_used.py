@@ -1,6 +1,6 @@
 """Expired keys are found when they are used; those that nobody uses are counted for ever.
 
-Caught by: live keys, own life
+Caught by: live keys
 """
 from collections import defaultdict
 

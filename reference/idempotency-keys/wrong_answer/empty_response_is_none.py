@@ -1,6 +1,6 @@
 """Takes an empty response for a key that was never seen, and books it again.
 
-Caught by: nothing to change
+Caught by: same changes
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Keeps the latest 128 keys and forgets older ones, live or not.
 
-Caught by: many keys
+Caught by: steady stream
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Looks requests up by key and changes together, so that another payload is a new request.
 
-Caught by: conflicts
+Caught by: retries change nothing, same changes
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """A key is still live at exactly keep_ms after it was booked.
 
-Caught by: end of a key, own life, live keys
+Caught by: end of a key, live keys
 """
 from collections import defaultdict, deque
 

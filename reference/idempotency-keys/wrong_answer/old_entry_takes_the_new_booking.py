@@ -1,6 +1,6 @@
 """A key is checked when it is used, and its old entry in the queue later takes the new booking away.
 
-Caught by: booked again, live keys
+Caught by: live keys
 """
 from collections import defaultdict, deque
 

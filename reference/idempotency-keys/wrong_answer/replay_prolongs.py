@@ -1,6 +1,6 @@
 """Each replay makes the key live for keep_ms from then, as a session would.
 
-Caught by: retries prolong nothing, end of a key
+Caught by: retries change nothing
 """
 from collections import defaultdict, deque
 

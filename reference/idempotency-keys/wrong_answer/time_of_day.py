@@ -1,6 +1,6 @@
 """Works with the time of day, so that keys of before midnight never end.
 
-Caught by: turning clocks, long silences
+Caught by: long silences
 """
 from collections import defaultdict, deque
 
