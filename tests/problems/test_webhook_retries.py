@@ -68,11 +68,13 @@ def test_oracles_agree_on_drawn_cases_which_keep_the_promises(name: str) -> None
         for webhooks, send_ms, base_ms, max_ms, attempts in case if type(case) is list else [case]:
             if send_ms < 0 or min(base_ms, max_ms, attempts) < 1:
                 return True
+            if max(send_ms, base_ms, max_ms, attempts) > 10**9:
+                return True
             if any(not (0 <= at <= 10**13 and 0 <= fails <= 10**9) for at, fails in webhooks):
                 return True
             arguments = (webhooks, send_ms, base_ms, max_ms, attempts)
             log = ORACLE.with_a_heap(*arguments)
-            if len(log) < 150 and log != ORACLE.by_definition(*arguments):
+            if log != ORACLE.by_definition(*arguments):
                 return True
         return False
 
@@ -138,24 +140,26 @@ def test_longest_pauses_are_drawn_around_a_pause_that_is_reached(offset: int) ->
     assert reached(PROPERTIES["longest pause"], drawn)
 
 
-def test_a_thousand_attempts_and_hundreds_of_webhooks_are_drawn() -> None:
-    assert reached(PROPERTIES["many attempts"], lambda case: len(ORACLE.with_a_heap(*case)) > 1024)
-    assert reached(PROPERTIES["many webhooks"], lambda case: len(case[0]) >= 200)
-    assert reached(PROPERTIES["nothing to deliver"], lambda case: not case[0])
+def test_pauses_are_drawn_that_would_overflow_if_nothing_cut_them() -> None:
+    assert reached(PROPERTIES["pauses double"], lambda case: len(ORACLE.with_a_heap(*case)) > 64)
 
 
 @pytest.mark.parametrize("n", [1, 2, 3, 10, 100])
 @pytest.mark.parametrize("name", LARGE)
 def test_large_cases_can_be_built_at_every_size(name: str, n: int) -> None:
     case = LARGE[name].build(n, random.Random(3))
-    assert 1 <= len(case[0]) <= n + 1
+    assert 1 <= len(case[0]) <= n
     assert ORACLE.with_a_heap(*case) == ORACLE.by_definition(*case)
 
 
 def test_large_cases_have_about_as_many_attempts_as_they_say() -> None:
-    for case in LARGE.values():
-        log = ORACLE.with_a_heap(*case.build(4000, random.Random(4)))
-        assert 3200 <= len(log) <= 4400
+    n = 4000
+    made = {
+        name: len(ORACLE.with_a_heap(*case.build(n, random.Random(4))))
+        for name, case in LARGE.items()
+    }
+    assert made["stubborn webhook"] == n
+    assert 1.5 * n < made["backlog"] < 1.8 * n
 
 
 def test_examples_show_what_the_oracle_answers() -> None:

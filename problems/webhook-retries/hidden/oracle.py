@@ -1,4 +1,4 @@
-"""The right log twice: from the definition, and fast enough for 200,000 attempts."""
+"""The right log twice: from the definition, and fast enough for 100,000 attempts."""
 
 from __future__ import annotations
 

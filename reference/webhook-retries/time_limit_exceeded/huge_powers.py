@@ -1,4 +1,4 @@
-"""Computes the full power before it is cut to the maximum: numbers of 200,000 bits."""
+"""Computes the full power before it is cut to the maximum: numbers of 100,000 bits."""
 import heapq
 
 

@@ -1,6 +1,6 @@
 """Caches logs by the webhooks alone, though the settings may differ.
 
-Caught by: nothing to deliver, due longest first, separate calls
+Caught by: separate calls
 """
 import heapq
 
