@@ -76,7 +76,7 @@ def _due_as_the_sender_is_free(*case: *Case) -> bool:
 
 BOUNDS = (
     Bound("no webhooks", _webhooks(0)),
-    Bound("50,000 webhooks", _webhooks(50_000)),
+    Bound("30,000 webhooks", _webhooks(30_000)),
     Bound("100,000 attempts of one webhook", _attempts_of_one(100_000)),
     Bound("created = 0", _created(0)),
     Bound("created = 10^13", _created(LATEST)),

@@ -28,21 +28,21 @@ PROPERTIES = (
         "No webhooks make an empty log, and a single attempt is made at once.",
         given=draw.nothing,
         oracle=by_definition,
-        cases=30,
+        cases=24,
     ),
     agrees(
         "due longest first",
         "The attempt with the smallest due time goes first, however the list is ordered.",
         given=draw.in_any_order,
         oracle=by_definition,
-        cases=110,
+        cases=90,
     ),
     agrees(
         "ties by index",
         "Of attempts that are due at the same time the smallest index goes first, retry or not.",
         given=draw.ties,
         oracle=by_definition,
-        cases=150,
+        cases=110,
     ),
     agrees(
         "pauses double",
@@ -56,21 +56,21 @@ PROPERTIES = (
         "No pause is longer than max_ms, and each is as long as it may be.",
         given=draw.capped,
         oracle=by_definition,
-        cases=120,
+        cases=90,
     ),
     agrees(
         "given up",
         "A webhook has at most as many attempts as are allowed, and none after its delivery.",
         given=draw.given_up,
         oracle=by_definition,
-        cases=100,
+        cases=80,
     ),
     agrees(
         "busy sender",
         "One attempt is made at a time, and what is due meanwhile waits for its turn.",
         given=draw.busy,
         oracle=by_definition,
-        cases=120,
+        cases=90,
     ),
     holds(
         "separate calls",
@@ -78,15 +78,15 @@ PROPERTIES = (
         given=draw.several_calls,
         runs=_one_run_per_call,
         check=_each_as_if_alone,
-        cases=50,
+        cases=40,
     ),
 )
 
 LARGE = (
     large(
         "backlog",
-        "Some 80,000 attempts are put in order in time, though nearly all webhooks wait at once.",
-        n=50_000,
+        "Some 48,000 attempts are put in order in time, though nearly all webhooks wait at once.",
+        n=30_000,
         build=draw.backlog,
         oracle=with_a_heap,
     ),
