@@ -75,8 +75,8 @@ LARGE = (
     ),
     large_model(
         "one moment",
-        "100,000 calls are answered in time, though nearly all of their keys expire at once.",
-        n=100_000,
+        "60,000 calls are answered in time, though nearly all of their keys expire at once.",
+        n=60_000,
         build=draw.one_moment,
         model=InOnePass,
     ),

@@ -9,11 +9,8 @@ class IdempotentLedger:
         self.live = {}
 
     def _expire(self, now):
-        while self.live:
-            key = next(iter(self.live))
-            if self.live[key][2] > now:
-                break
-            del self.live[key]
+        while self.live and self.live[next(iter(self.live))][2] <= now:
+            del self.live[next(iter(self.live))]
 
     def post(self, key, changes, now):
         self._expire(now)
