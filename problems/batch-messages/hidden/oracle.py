@@ -1,4 +1,4 @@
-"""The least time twice: from the recurrence, and fast enough for fifty thousand messages."""
+"""The least time twice: from the recurrence, and fast enough for twenty thousand messages."""
 
 from __future__ import annotations
 

@@ -1,67 +1,64 @@
-"""Halves: what a batch across the middle costs is found from the middle outwards, in linear time."""
+"""Halves: the batches across the middle are found in linear time, as their borders move one way."""
 
 
 def least_batch_time(messages, limit, overhead):
-    n = len(messages)
-    if n and max(size for size, _ in messages) > limit:
+    if any(size > limit for size, _ in messages):
         return None
     total = [0]
     for size, _ in messages:
         total.append(total[-1] + size)
-    far = (overhead + 10**16) * (n + 1)
-    least = [0] + [far] * n
+    longest = max((work for _, work in messages), default=0)
+    far = (overhead + longest + 1) * (len(messages) + 1)
+    least = [0] + [far] * len(messages)
 
-    def across(low, mid, high):
-        begins, ends = [], []
-        slow = 0
-        for begin in range(mid - 1, low - 1, -1):
-            slow = max(slow, messages[begin][1])
-            begins.append(slow)  # of the messages begin..mid-1, by mid-1-begin
-        slow = 0
-        for end in range(mid + 1, high + 1):
-            slow = max(slow, messages[end - 1][1])
-            ends.append((end, slow))
-        first = rules = mid
-        # From the last end to the first: both borders of those begins that rule move outwards.
-        best, taken_low, taken_high = far, None, None
-        first = low
-        firsts = []
-        for end, _ in ends:
-            while first < mid and total[end] - total[first] > limit:
+    def across(low, middle, high):
+        """Batches that begin in low..middle-1 and end in middle+1..high."""
+        left = [0] * (middle - low)
+        slowest = 0
+        for begin in range(middle - 1, low - 1, -1):
+            slowest = max(slowest, messages[begin][1])
+            left[begin - low] = slowest
+        ends, slowest, first = [], 0, low
+        for end in range(middle + 1, high + 1):
+            slowest = max(slowest, messages[end - 1][1])
+            while first < middle and total[end] - total[first] > limit:
                 first += 1
-            firsts.append(first)
-        rules = low
-        for (end, slow), first in zip(reversed(ends), reversed(firsts)):
-            if first == mid:
-                continue
-            while rules < mid and begins[mid - 1 - rules] > slow:
+            if first == middle:
+                break
+            ends.append((end, first, slowest))
+        # From the last end to the first: the beginnings whose slowest message lies in the left
+        # half are those from first to rules - 1, and both borders move outwards.
+        best, rules = far, low
+        taken_from = taken_to = None
+        for end, first, slowest in reversed(ends):
+            while rules < middle and left[rules - low] > slowest:
                 rules += 1
-            if taken_low is None and first < rules:
-                taken_low = taken_high = first
-                grow = range(first, rules)
-            elif taken_low is not None:
-                grow = (*range(first, taken_low), *range(max(taken_high, first), rules))
-            else:
-                grow = ()
-            for begin in grow:
-                best = min(best, least[begin] + begins[mid - 1 - begin])
-            if taken_low is not None:
-                taken_low, taken_high = min(taken_low, first), max(taken_high, rules)
-            found = best
-            one = max(rules, first)
-            if one < mid:
-                found = min(found, least[one] + slow)
+            found = far
+            if first < rules:
+                if taken_from is None:
+                    taken_from = taken_to = first
+                while taken_from > first:
+                    taken_from -= 1
+                    best = min(best, least[taken_from] + left[taken_from - low])
+                while taken_to < rules:
+                    best = min(best, least[taken_to] + left[taken_to - low])
+                    taken_to += 1
+                found = best
+            # Of the others the first is best, because the least time of a prefix never falls.
+            other = max(first, rules)
+            if other < middle:
+                found = min(found, least[other] + slowest)
             least[end] = min(least[end], found + overhead)
 
     def solve(low, high):
         if high - low == 1:
             least[high] = min(least[high], least[low] + messages[low][1] + overhead)
             return
-        mid = (low + high) // 2
-        solve(low, mid)
-        across(low, mid, high)
-        solve(mid, high)
+        middle = (low + high) // 2
+        solve(low, middle)
+        across(low, middle, high)
+        solve(middle, high)
 
-    if n:
-        solve(0, n)
-    return least[n]
+    if messages:
+        solve(0, len(messages))
+    return least[-1]

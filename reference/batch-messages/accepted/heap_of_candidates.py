@@ -5,9 +5,16 @@ from collections import deque
 
 def least_batch_time(messages: list[tuple[int, int]], limit: int, overhead: int) -> int | None:
     least = [0]
-    peaks = deque()  # [work, first beginning with this slowest message, still valid]
-    heap = []
+    peaks = deque()  # the first beginning of each peak
+    slowest = {}  # by that beginning: the work of the peak
+    heap = []  # (cost, beginning, work) of every peak, and of some that are none any more
     first = inside = 0
+
+    def put(add, begin, work):
+        add(begin)
+        slowest[begin] = work
+        heapq.heappush(heap, (least[begin] + work, begin, work))
+
     for index, (size, work) in enumerate(messages):
         if size > limit:
             return None
@@ -16,22 +23,15 @@ def least_batch_time(messages: list[tuple[int, int]], limit: int, overhead: int)
             inside -= messages[first][0]
             first += 1
         begin = index
-        while peaks and peaks[-1][0] <= work:
-            gone = peaks.pop()
-            gone[2] = False
-            begin = gone[1]
-        peak = [work, begin, True]
-        peaks.append(peak)
-        heapq.heappush(heap, (least[begin] + work, index, peak))
-        while len(peaks) > 1 and peaks[1][1] <= first:
-            peaks.popleft()[2] = False
-        front = peaks[0]
-        if front[1] < first:
-            front[2] = False
-            peak = [front[0], first, True]
-            peaks[0] = peak
-            heapq.heappush(heap, (least[first] + front[0], index + 0.5, peak))
-        while not heap[0][2][2]:
+        while peaks and slowest[peaks[-1]] <= work:
+            begin = peaks.pop()
+            del slowest[begin]
+        put(peaks.append, begin, work)
+        while peaks[0] < first:
+            gone = slowest.pop(peaks.popleft())
+            if not peaks or peaks[0] > first:
+                put(peaks.appendleft, first, gone)
+        while slowest.get(heap[0][1]) != heap[0][2]:
             heapq.heappop(heap)
         least.append(heap[0][0] + overhead)
     return least[-1]

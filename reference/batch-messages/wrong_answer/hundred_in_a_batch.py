@@ -1,6 +1,6 @@
 """Walks back over a hundred messages at most, as if no batch held more.
 
-Caught by: long inputs
+Caught by: moving window
 """
 def least_batch_time(messages, limit, overhead):
     if any(size > limit for size, _ in messages):
