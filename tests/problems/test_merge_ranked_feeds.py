@@ -124,7 +124,7 @@ def test_neighbouring_scores_are_drawn_that_are_equal_as_floats() -> None:
         scores = {score for feed in case[0] for _, score in feed}
         return len({float(score) for score in scores}) < len(scores)
 
-    assert reached(PROPERTIES["wide scores"], blurred)
+    assert reached(PROPERTIES["rank order"], blurred)
 
 
 @pytest.mark.parametrize("n", [1, 3, 250])
@@ -136,9 +136,9 @@ def test_large_cases_can_be_built_at_every_size(name: str, n: int) -> None:
 
 
 def test_large_cases_are_as_large_as_the_statement_allows() -> None:
-    assert max(case.n for case in HIDDEN.large) == 200_000
+    assert max(case.n for case in HIDDEN.large) == 60_000
     feeds, _ = LARGE["many feeds"].build(LARGE["many feeds"].n, random.Random(3))
-    assert len(feeds) == 10_000
+    assert len(feeds) == 5_000
 
 
 def test_examples_show_what_the_oracle_answers() -> None:

@@ -6,13 +6,11 @@ import random
 
 from judge.authoring import Sweep, one_call
 
-from .generators import Case, put, two_feeds
+from .generators import Case, put
 
 FEEDS = 8
 ASKED = 16
 """Feeds, and posts asked for, where what ranks later grows."""
-POSTS = 64
-"""How many there are where ``m`` grows."""
 
 
 def many_feeds(n: int, rng: random.Random) -> Case:
@@ -33,37 +31,18 @@ def tails(n: int, rng: random.Random) -> Case:
     return feeds, ASKED
 
 
-def asking(m: int, rng: random.Random) -> Case:
-    """``m`` is beyond what there is, and what there is stays."""
-    return many_feeds(POSTS, rng)[0], m
-
-
 GROWTH = (
     Sweep(
         name="many feeds",
-        claim="The heads of all feeds must not be gone through again for each post.",
+        claim="Neither the heads of all feeds nor the answer may be gone through for each post.",
         build=one_call(many_feeds),
         most=32_768,
-    ),
-    Sweep(
-        name="two feeds",
-        claim="Neither what is left of a feed nor the answer so far may be gone through again.",
-        build=one_call(two_feeds),
-        most=65_536,
     ),
     Sweep(
         name="tails",
         claim="Entries that rank later than the answer must not be read or copied.",
         variable="L",
         build=one_call(tails),
-        most=65_536,
-    ),
-    Sweep(
-        name="large screens",
-        claim="Time must not depend on how many more posts are asked for than there are.",
-        variable="m",
-        build=one_call(asking),
-        least=POSTS,
         most=65_536,
     ),
 )

@@ -1,4 +1,4 @@
-"""Sorts the beginnings of all feeds, and takes longer ones until nothing can come in between."""
+"""Sorts the beginnings of all feeds, and takes more of those of which more may be needed."""
 
 
 def _first_copies(entries, m):
@@ -13,15 +13,21 @@ def _first_copies(entries, m):
 def merge_ranked_feeds(feeds, m):
     if m == 0:
         return []
-    length = 1
-    while True:
-        entries, cut = [], []
-        for number, feed in enumerate(feeds):
-            begun = [(-score, post, number) for post, score in feed[:length]]
-            entries += begun
-            if len(feed) > length:
-                cut.append(begun[-1])
-        best = _first_copies(sorted(entries), m)
-        if not cut or (len(best) == m and best[-1] <= min(cut)):
-            return [(post, -negated, number) for negated, post, number in best]
-        length *= 2
+    entries, best = [], []
+    going_on = [number for number, feed in enumerate(feeds) if feed]
+    taken, upto = 0, 1
+    while going_on:
+        last = {}
+        for number in going_on:
+            entries += [(-score, post, number) for post, score in feeds[number][taken:upto]]
+            last[number] = entries[-1]
+        entries.sort()
+        best = _first_copies(entries, m)
+        # Behind the end of a beginning nothing counts if m posts rank before that end.
+        going_on = [
+            number
+            for number in going_on
+            if len(feeds[number]) > upto and (len(best) < m or last[number] < best[-1])
+        ]
+        taken, upto = upto, 2 * upto
+    return [(post, -negated, number) for negated, post, number in best]

@@ -1,4 +1,7 @@
-"""Goes through the heads of all feeds for each post."""
+"""Goes through the heads of all feeds for each post.
+
+Caught by: many feeds
+"""
 
 
 def merge_ranked_feeds(feeds, m):

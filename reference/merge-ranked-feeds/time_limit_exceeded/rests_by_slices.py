@@ -1,4 +1,7 @@
-"""Carries the rest of a feed along as a slice: each step copies it."""
+"""Carries the rest of a feed along as a slice: each step copies it.
+
+Caught by: two feeds
+"""
 from heapq import heapify, heappop, heappush
 
 

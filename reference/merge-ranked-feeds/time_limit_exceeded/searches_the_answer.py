@@ -1,4 +1,7 @@
-"""Searches the list of the posts shown so far for each entry."""
+"""Searches the list of the posts shown so far for each entry.
+
+Caught by: two feeds
+"""
 import heapq
 
 

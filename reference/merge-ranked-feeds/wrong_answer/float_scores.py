@@ -1,6 +1,6 @@
 """Compares scores as floats, which cannot tell neighbours beyond 2**53 apart.
 
-Caught by: wide scores
+Caught by: rank order
 """
 def merge_ranked_feeds(feeds, m):
     entries = [(post, score, i) for i, feed in enumerate(feeds) for post, score in feed]
