@@ -27,7 +27,7 @@ def _alone(beyond: int) -> Reached:
 
 
 def _together(beyond: int) -> Reached:
-    """Messages that follow each other, each of which fits, need so many bytes more than the limit."""
+    """A run of messages, each of which is smaller, needs so many bytes more than the limit."""
 
     def reached(messages: Messages, limit: int, overhead: int) -> bool:
         sums = list(accumulate((size for size, _ in messages), initial=0))

@@ -18,7 +18,7 @@ Entry = tuple[str, int, int]
 
 MOST_M = 10**9
 MOST_SCORE = 10**18
-NAMES = ("a", "b", "B", "Z", "9", "10", "1", "ab", "a-b", "A", "aa", "-", "zz", 15 * "a" + "b", 16 * "a")
+NAMES = ("a", "b", "B", "Z", "9", "10", "1", "ab", "a-b", "A", "aa", "-", 15 * "a" + "b", 16 * "a")
 """Names that come in another order as numbers, by length, or without regard to case."""
 LETTERS = ("a", "b", "c", "d")
 SCORES = (-7, -1, 0, 1, 2, 10)
