@@ -27,5 +27,5 @@ def least_batch_time(messages, limit, overhead):
         if heap:
             best = min(best, heap[0][0])
         least.append(best + overhead)
-        print("message", index, "first", first, "peaks", len(peaks) - head, "least", least[-1])
+        print("message", index, "first", first, "peaks", peaks[head:], "least", least[-1])
     return least[-1]
