@@ -43,7 +43,7 @@ BOUNDS = (
     Bound("no feed", lambda feeds, m: not feeds),
     Bound("an empty feed before another", lambda feeds, m: [] in feeds and bool(feeds[-1])),
     Bound("5,000 feeds", lambda feeds, m: len(feeds) == 5_000),
-    Bound("60,000 entries", lambda feeds, m: sum(map(len, feeds)) == 60_000),
+    Bound("40,000 entries", lambda feeds, m: sum(map(len, feeds)) == 40_000),
     Bound("a name of 1 character", _length(1)),
     Bound("a name of 16 characters", _length(16)),
     Bound("score -10^18", _score(-MOST_SCORE)),

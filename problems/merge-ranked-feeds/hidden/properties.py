@@ -99,8 +99,8 @@ LARGE = (
     ),
     large(
         "two feeds",
-        "All 60,000 posts of two feeds are merged in time.",
-        n=60_000,
+        "All 40,000 posts of two feeds are merged in time.",
+        n=40_000,
         build=draw.two_feeds,
         oracle=by_definition,
     ),
