@@ -113,12 +113,16 @@ def _same_in_many(drawn: tuple[list[Entry], list[int], int]) -> Feeds:
     return put(entries + again, feeds)
 
 
-def equal_copies() -> st.SearchStrategy[Case]:
-    """Copies with the same score in up to a dozen feeds, some of which are empty."""
-    entries = _entries(LETTERS[:3], (0, 5), 4, feeds=13)
+def _shared(scores: tuple[int, ...], least: int) -> st.SearchStrategy[Feeds]:
+    """Few posts in many feeds, some of which are empty."""
+    entries = _entries(LETTERS[:3], scores, 4, feeds=13, least=least)
     numbers = st.lists(st.integers(0, 12), min_size=2, max_size=8)
-    feeds = st.tuples(entries, numbers, st.sampled_from((13, 13, 3))).map(_same_in_many)
-    return _all_asked_for(feeds)
+    return st.tuples(entries, numbers, st.sampled_from((13, 13, 3))).map(_same_in_many)
+
+
+def equal_copies() -> st.SearchStrategy[Case]:
+    """Copies with the same score in up to a dozen feeds."""
+    return _all_asked_for(_shared((0, 5), 1))
 
 
 def repeats() -> st.SearchStrategy[Case]:
@@ -138,8 +142,8 @@ def _crowd(drawn: tuple[int, int, int, int]) -> Case:
 
 
 def cut() -> st.SearchStrategy[Case]:
-    """``m`` at, below and above the number of posts and of entries; now and then hundreds of
-    entries, with many copies or few, in few feeds or many."""
+    """``m`` at, below and above the number of posts and of entries; also where more feeds than
+    ``m`` begin with copies of the same post, and now and then with hundreds of entries."""
     small = _near_the_end(_feeds(_entries(NAMES[:6], SCORES, 9)))
     crowds = st.tuples(
         st.sampled_from((1, 2, 30, 200)),
@@ -147,7 +151,8 @@ def cut() -> st.SearchStrategy[Case]:
         st.integers(0, 7),
         st.integers(0, 10**6),
     ).map(_crowd)
-    return st.one_of(small, small, small, crowds)
+    shared = _near_the_end(_shared((0, 3, 5), 3))
+    return st.one_of(small, shared, shared, crowds)
 
 
 def _lopsided(drawn: list[tuple[int, int, int]]) -> Feeds:
