@@ -1,0 +1,16 @@
+"""Lets a message that is too large have a batch of its own.
+
+Caught by: fits nowhere
+"""
+def least_batch_time(messages, limit, overhead):
+    least = [0]
+    for end in range(1, len(messages) + 1):
+        times, taken, slowest = [], 0, 0
+        for begin in range(end - 1, -1, -1):
+            taken += messages[begin][0]
+            if times and taken > limit:
+                break
+            slowest = max(slowest, messages[begin][1])
+            times.append(least[begin] + overhead + slowest)
+        least.append(min(times))
+    return least[-1]

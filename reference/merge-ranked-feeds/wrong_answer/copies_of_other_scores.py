@@ -1,0 +1,20 @@
+"""Remembers post and score together, so a copy with another score is shown again.
+
+Caught by: one copy counts
+"""
+import heapq
+
+
+def merge_ranked_feeds(feeds, m):
+    heap = [(-feed[0][1], feed[0][0], i, 0) for i, feed in enumerate(feeds) if feed]
+    heapq.heapify(heap)
+    shown, answer = set(), []
+    while heap and len(answer) < m:
+        negated, post, i, at = heapq.heappop(heap)
+        if (post, negated) not in shown:
+            shown.add((post, negated))
+            answer.append((post, -negated, i))
+        if at + 1 < len(feeds[i]):
+            name, score = feeds[i][at + 1]
+            heapq.heappush(heap, (-score, name, i, at + 1))
+    return answer
