@@ -1,6 +1,6 @@
 """Merges what meets in two rounds over the unsorted list; longer chains need more.
 
-Caught by: long inputs
+Caught by: any order
 """
 
 
