@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import random
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +74,12 @@ def test_drawn_scripts_keep_the_promises_of_the_statement(name: str) -> None:
         for script in scripts_of(case):
             for _, (path, *rest) in script.steps:
                 text = str(path)
-                if text[0] != "/" or "//" in text or len(text) > 1000 or text.count("/") > 51:
+                if (
+                    text[0] != "/"
+                    or "//" in text
+                    or len(text) > 1000
+                    or len(ORACLE.segments_of(text)) > 50
+                ):
                     return True
                 if rest and not 0 <= rest[0] <= 10**9:  # type: ignore[operator]
                     return True
@@ -90,14 +94,13 @@ class NoFallback(ORACLE.ByPrefix):  # type: ignore[misc]
     """The longest prefix with a route decides, even where it is too new."""
 
     def route(self, path: str, version: int | None = None) -> Any:
-        newest = super().route(path)
-        found = super().route(path, version)
-        longest = [key for key, versions in self._versions.items() if versions]
         wanted = ORACLE.segments_of(path)
-        matching = max((key for key in longest if wanted[: len(key)] == key), key=len, default=())
-        versions = self._versions.get(matching, [])
-        too_new = bool(versions) and version is not None and versions[0] > version
-        return None if too_new and newest is not None else found
+        deepest = max(
+            (len(k) for k, v in self._versions.items() if v and wanted[: len(k)] == k), default=0
+        )
+        versions = self._versions.get(wanted[:deepest], [])
+        too_new = version is not None and versions and versions[0] > version
+        return None if too_new else super().route(path, version)
 
 
 class KeepsTheRemoved(ORACLE.ByPrefix):  # type: ignore[misc]
@@ -105,6 +108,14 @@ class KeepsTheRemoved(ORACLE.ByPrefix):  # type: ignore[misc]
 
     def remove(self, prefix: str, version: int) -> bool:
         return version in self._handlers.get(ORACLE.segments_of(prefix), {})
+
+
+class FirstHandlerStays(ORACLE.ByPrefix):  # type: ignore[misc]
+    """Adding a route again changes nothing."""
+
+    def add(self, prefix: str, version: int, handler: str) -> None:
+        handlers = self._handlers.get(ORACLE.segments_of(prefix), {})
+        super().add(prefix, version, handlers.get(version, handler))
 
 
 class SlashMakesAnother(ORACLE.ByPrefix):  # type: ignore[misc]
@@ -118,49 +129,14 @@ class SlashMakesAnother(ORACLE.ByPrefix):  # type: ignore[misc]
     ("name", "model"),
     [
         ("too new", NoFallback),
-        ("removed", KeepsTheRemoved),
+        ("changes", KeepsTheRemoved),
+        ("changes", FirstHandlerStays),
         ("slash at the end", SlashMakesAnother),
     ],
 )
 def test_scripts_are_drawn_on_which_a_fault_would_show(name: str, model: Any) -> None:
     test = PROPERTIES[name]
     assert reached(test, lambda script: play(model, script) != by_definition(script))
-
-
-@pytest.mark.parametrize("change", [-1, 0, 1])
-def test_versions_are_asked_for_just_before_at_and_after_what_is_registered(change: int) -> None:
-    def drawn(script: CallScript) -> bool:
-        registered = {version for _, version, _ in calls_of(script, "add")}
-        asked = [call[1] for call in calls_of(script, "route") if len(call) > 1]
-        return any(version - change in registered for version in asked)
-
-    assert reached(PROPERTIES["versions"], drawn)
-
-
-@pytest.mark.parametrize(
-    ("name", "drawn"),
-    [
-        ("versions", lambda script: ("/a", 0) in calls_of(script, "route")),
-        ("any text", lambda script: "" in by_definition(script)),
-        ("many routes", lambda script: len(calls_of(script, "add")) > 500),
-        (
-            "many routes",
-            lambda script: any(call[0].count("/") == 50 for call in calls_of(script, "add")),
-        ),
-        ("replaced", lambda script: len({c[:2] for c in calls_of(script, "add")}) == 1),
-    ],
-)
-def test_boundaries_are_drawn(name: str, drawn: Callable[[CallScript], bool]) -> None:
-    assert reached(PROPERTIES[name], drawn)
-
-
-def test_routers_are_drawn_that_would_notice_shared_memory() -> None:
-    def would_notice(scripts: list[CallScript]) -> bool:
-        first, second = scripts
-        joined = CallScript(arguments=(), steps=first.steps + second.steps)
-        return by_definition(joined)[-len(second.steps) :] != by_definition(second)[1:]
-
-    assert reached(PROPERTIES["routers apart"], would_notice)
 
 
 @pytest.mark.parametrize("n", [1, 2, 3, 10, 200])
@@ -177,7 +153,7 @@ def test_large_scripts_have_the_shapes_that_they_are_named_for() -> None:
     adds = {name: calls_of(script, "add") for name, script in scripts.items()}
     assert len({prefix for prefix, *_ in adds["many prefixes"]}) == n // 2
     assert len({prefix for prefix, *_ in adds["one busy prefix"]}) == 1
-    assert len({version for _, version, _ in adds["one busy prefix"]}) == n // 20
+    assert len({version for _, version, _ in adds["one busy prefix"]}) == n // 4
     assert len(calls_of(scripts["coming and going"], "remove")) > n // 6
 
 

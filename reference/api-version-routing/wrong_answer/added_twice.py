@@ -1,6 +1,6 @@
 """A route that is added again is there twice: the greater handler wins, and a removal leaves one.
 
-Caught by: replaced, removed
+Caught by: changes
 """
 from bisect import bisect_right, insort
 

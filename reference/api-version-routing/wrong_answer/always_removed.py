@@ -1,6 +1,6 @@
 """remove says True as soon as the prefix is known.
 
-Caught by: removed
+Caught by: changes
 """
 from bisect import bisect_left, bisect_right
 

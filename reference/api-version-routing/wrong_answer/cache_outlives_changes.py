@@ -1,6 +1,6 @@
 """Remembers answers, and forgets them when a route is added but not when one is removed.
 
-Caught by: removed
+Caught by: changes
 """
 from bisect import bisect_left, bisect_right
 

@@ -1,6 +1,6 @@
 """Keeps the routes in a default argument, which lives on into the next router.
 
-Caught by: routers apart, side by side
+Caught by: side by side
 """
 
 

@@ -1,6 +1,6 @@
 """Cuts the node off with all longer prefixes, once its last version is removed.
 
-Caught by: removed
+Caught by: changes
 """
 from bisect import bisect_left, bisect_right
 

@@ -1,6 +1,6 @@
 """Removes the handler and leaves the version in the list, where it hides the older ones.
 
-Caught by: removed
+Caught by: changes
 """
 from bisect import bisect, insort
 
