@@ -36,11 +36,12 @@ def _asked(beyond: int) -> Reached:
 
     def reached(script: CallScript) -> bool:
         registered = set()
-        for name, (first, *rest) in script.steps:
+        for name, given in script.steps:
             if name == ADD:
-                registered.add((segments_of(str(first)), rest[0]))
-            elif name == ROUTE and rest:
-                path, since = segments_of(str(first)), int(str(rest[0])) - beyond
+                prefix, version, _ = given
+                registered.add((segments_of(str(prefix)), version))
+            elif name == ROUTE and len(given) == 2:
+                path, since = segments_of(str(given[0])), int(str(given[1])) - beyond
                 if any((path[:length], since) in registered for length in range(len(path) + 1)):
                     return True
         return False
