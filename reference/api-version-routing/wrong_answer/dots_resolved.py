@@ -1,0 +1,64 @@
+"""Resolves . and .. as a file system would.
+
+Caught by: any text
+"""
+from bisect import bisect_left, bisect_right
+
+
+class _Node:
+    def __init__(self):
+        self.children = {}
+        self.versions = []
+        self.handlers = {}
+
+
+def _segments(path):
+    result = []
+    for segment in path.split("/"):
+        if segment == "..":
+            del result[-1:]
+        elif segment not in ("", "."):
+            result.append(segment)
+    return result
+
+
+class ApiRouter:
+    def __init__(self):
+        self.root = _Node()
+
+    def add(self, prefix, version, handler):
+        node = self.root
+        for segment in _segments(prefix):
+            node = node.children.setdefault(segment, _Node())
+        if version not in node.handlers:
+            node.versions.insert(bisect_left(node.versions, version), version)
+        node.handlers[version] = handler
+
+    def remove(self, prefix, version):
+        node = self.root
+        for segment in _segments(prefix):
+            if segment not in node.children:
+                return False
+            node = node.children[segment]
+        if version not in node.handlers:
+            return False
+        del node.handlers[version]
+        node.versions.remove(version)
+        return True
+
+    def route(self, path, version=None):
+        node = self.root
+        found = self._at(node, version, None)
+        for segment in _segments(path):
+            node = node.children.get(segment)
+            if node is None:
+                break
+            found = self._at(node, version, found)
+        return found
+
+    def _at(self, node, version, otherwise):
+        if version is None:
+            place = len(node.versions)
+        else:
+            place = bisect_right(node.versions, version)
+        return node.handlers[node.versions[place - 1]] if place else otherwise
