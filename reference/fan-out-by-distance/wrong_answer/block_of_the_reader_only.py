@@ -1,0 +1,27 @@
+"""Heeds a block only where the reader has blocked, not where the reader was blocked.
+
+Caught by: blocked with the author, blocked pair
+"""
+from collections import defaultdict, deque
+
+
+def fan_out(people, follows, blocks, author, d):
+    followers = defaultdict(list)
+    for a, b in follows:
+        followers[b].append(a)
+    apart = set(blocks)
+    distance = {author: 0}
+    queue = deque([author])
+    while queue:
+        p = queue.popleft()
+        if distance[p] == d:
+            break
+        for q in followers[p]:
+            if q not in distance and (q, p) not in apart and (q, author) not in apart:
+                distance[q] = distance[p] + 1
+                queue.append(q)
+    groups = [[] for _ in range(max(distance.values()))]
+    for p in people:
+        if distance.get(p):
+            groups[distance[p] - 1].append(p)
+    return groups

@@ -1,0 +1,28 @@
+"""Takes everybody who is in any blocked pair out of the network.
+
+Caught by: blocked pair, blocks together
+"""
+from collections import defaultdict, deque
+
+
+def fan_out(people, follows, blocks, author, d):
+    followers = defaultdict(list)
+    for a, b in follows:
+        followers[b].append(a)
+    apart = set(blocks) | {(b, a) for a, b in blocks}
+    outside = {p for a, b in blocks for p in (a, b)} - {author}
+    distance = {author: 0}
+    queue = deque([author])
+    while queue:
+        p = queue.popleft()
+        if distance[p] == d:
+            break
+        for q in followers[p]:
+            if q not in distance and q not in outside:
+                distance[q] = distance[p] + 1
+                queue.append(q)
+    groups = [[] for _ in range(max(distance.values()))]
+    for p in people:
+        if distance.get(p):
+            groups[distance[p] - 1].append(p)
+    return groups

@@ -1,0 +1,28 @@
+"""Takes a follow for a friendship, which passes a post both ways.
+
+Caught by: one way
+"""
+from collections import defaultdict, deque
+
+
+def fan_out(people, follows, blocks, author, d):
+    near = defaultdict(set)
+    for a, b in follows:
+        near[a].add(b)
+        near[b].add(a)
+    apart = set(blocks) | {(b, a) for a, b in blocks}
+    distance = {author: 0}
+    queue = deque([author])
+    while queue:
+        p = queue.popleft()
+        if distance[p] == d:
+            break
+        for q in near[p]:
+            if q not in distance and (p, q) not in apart and (author, q) not in apart:
+                distance[q] = distance[p] + 1
+                queue.append(q)
+    groups = [[] for _ in range(max(distance.values()))]
+    for p in people:
+        if distance.get(p):
+            groups[distance[p] - 1].append(p)
+    return groups
