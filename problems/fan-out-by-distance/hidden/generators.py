@@ -24,8 +24,11 @@ ALIKE = (
     ("jos\u00e9", "jose\u0301", "jose", "\u00e9", "e", "stra\u00dfe", "strasse", "STRASSE"),
     ("a", "ab", "b", "a,b", "a:b", "a-b", "a|b", "aa"),
     ("a\0b", "a\0c", "a", "a\0", "10", "9", "2", "02"),
+    tuple("a" * length for length in range(1, PEOPLE + 1)),
+    tuple(",".join("a" * length) for length in range(1, PEOPLE + 1)),
 )
-"""Different names that careless code takes for one, for none, or sorts as numbers."""
+"""Different names that careless code takes for one, for none, or sorts as numbers; of the last
+two families many pairs are alike when they are joined."""
 
 FAR = 10**9
 VAST = (FAR, 2**31, 2**29, 10**6)
@@ -67,22 +70,29 @@ def networks(
     spines: tuple[int, ...] = (0, 1, 2, 3, 4),
     follows: int = 8,
     stars: tuple[int, ...] = (0,),
+    detours: tuple[int, ...] = (0,),
     author_blocks: tuple[int, ...] = (0,),
     pair_blocks: tuple[int, ...] = (0,),
-    other_blocks: int = 0,
+    far_blocks: tuple[int, ...] = (0,),
+    other_blocks: tuple[int, int] = (0, 0),
     distances: tuple[int, ...] = (2, 3, 4, 7, FAR),
     again: bool = False,
     names: tuple[tuple[str, ...], ...] = (LETTERS,),
 ) -> Case:
-    """A network. ``stars``: how many follow the author or one of the spine at once.
-    ``author_blocks``: blocks between the author and somebody. ``pair_blocks``: blocks between two
-    of whom one follows the other. ``again``: pairs twice, and people with themselves."""
+    """A network. ``stars``: how many follow the author or one of the spine at once. ``detours``:
+    people between two of the spine. ``author_blocks``: blocks between the author and somebody;
+    ``pair_blocks``: between two of whom one follows the other; ``far_blocks``: between two of the
+    spine who are two steps apart; ``other_blocks``: from and to so many. ``again``: pairs twice,
+    and people with themselves."""
     length = draw(st.sampled_from(spines))
     links = spine(length)
     star = draw(st.sampled_from(stars))
     if star:
         centre = draw(st.integers(0, length))
         links += [(number, centre) for number in range(length + 1, min(PEOPLE, length + 1 + star))]
+    for number in range(length + 1, length + 1 + draw(st.sampled_from(detours))):
+        before = draw(st.integers(0, length - 2))
+        links += [(number, before), (draw(st.integers(before + 2, length)), number)]
     links += [(a, b) for a, b in draw(st.lists(LINKS, max_size=follows)) if a != b]
     apart = []
     for _ in range(draw(st.sampled_from(author_blocks))):
@@ -93,7 +103,13 @@ def networks(
         for _ in range(draw(st.sampled_from(pair_blocks))):
             a, b = draw(st.sampled_from(inner))
             apart.append(draw(st.sampled_from(((a, b), (b, a)))))
-    apart += [(a, b) for a, b in draw(st.lists(LINKS, max_size=other_blocks)) if a != b]
+    if length > 2:
+        for _ in range(draw(st.sampled_from(far_blocks))):
+            a = draw(st.integers(3, length))
+            apart.append(draw(st.sampled_from(((a, a - 2), (a - 2, a)))))
+    fewest, most = other_blocks
+    drawn = draw(st.lists(LINKS, min_size=fewest, max_size=most))
+    apart += [(a, b) for a, b in drawn if a != b]
     if again:
         links, apart = _again(draw, links), _again(draw, apart)
         apart += [(b, a) for a, b in apart if draw(st.booleans())]
@@ -112,34 +128,28 @@ def _again(draw: st.DrawFn, links: list[Link]) -> list[Link]:
     return twice + links + [(number, number) for number in selves if number <= most]
 
 
-def nobody() -> st.SearchStrategy[Case]:
-    """No step, no follower, or all followers blocked; and their nearest neighbours."""
+def shortest() -> st.SearchStrategy[Case]:
+    """Follows in both directions, several ways to a person, of different length, and cycles."""
+    loose = networks(spines=(1, 2, 3, 4, 5, 6), follows=6, distances=(2, 3, 5, 7, FAR))
+    meeting = networks(spines=(2, 3, 4, 5), follows=2, detours=(1, 2), distances=(2, 3, 4, 5, FAR))
+    return st.one_of(loose, meeting, meeting)
+
+
+def how_far() -> st.SearchStrategy[Case]:
+    """``d`` just below, at and just above the greatest distance, and far above; and nobody: no
+    step, no follower, or all followers blocked."""
     alone = named([], [], 3, list(range(PEOPLE)), list(range(PEOPLE)))
     follows_only = named([(0, 1), (0, 2)], [], 3, list(range(PEOPLE)), list(range(PEOPLE)))
     few = networks(
         spines=(0, 1, 1), follows=2, author_blocks=(0, 0, 1), distances=(0, 0, 1, 2, FAR)
     )
-    return st.one_of(st.sampled_from((alone, follows_only)), few, few)
-
-
-def one_way() -> st.SearchStrategy[Case]:
-    """Follows in both directions, between few people, none of them blocked."""
-    return networks(spines=(0, 1, 2), follows=7, distances=(1, 2, 3, FAR))
-
-
-def shortest() -> st.SearchStrategy[Case]:
-    """Several ways to a person, of different length, and cycles."""
-    return networks(spines=(3, 4, 5, 6), follows=6, distances=(3, 5, 7, FAR))
-
-
-def how_far() -> st.SearchStrategy[Case]:
-    """``d`` just below, at and just above the greatest distance, and far above."""
-    return networks(
+    far = networks(
         spines=(2, 3, 4, 5, 6, 7),
         follows=1,
         stars=(0, 2),
         distances=(1, 2, 3, 4, 5, 6, 7, 8, *VAST),
     )
+    return st.one_of(st.sampled_from((alone, follows_only)), few, far, far, far)
 
 
 def in_order() -> st.SearchStrategy[Case]:
@@ -155,27 +165,26 @@ def author_blocked() -> st.SearchStrategy[Case]:
 
 
 def pairs_blocked() -> st.SearchStrategy[Case]:
-    """Blocks between people of whom one follows the other, and perhaps a way round."""
-    return networks(
+    """Blocks between people of whom one follows the other, and perhaps a way round; and beside
+    them blocks of all kinds, also of people who have nothing to do with each other."""
+    around = networks(
         spines=(2, 3, 4),
-        follows=5,
-        stars=(0, 2, 3),
-        pair_blocks=(1, 1, 2, 3),
-        distances=(3, 4, FAR),
+        follows=3,
+        detours=(0, 1, 2),
+        pair_blocks=(1, 1, 2),
+        far_blocks=(0, 0, 1),
+        distances=(2, 3, 4, FAR),
     )
-
-
-def all_blocks() -> st.SearchStrategy[Case]:
-    """Blocks of all kinds, and blocks of people who have nothing to do with each other."""
-    return networks(
+    together = networks(
         spines=(1, 2, 3, 4),
         follows=7,
         stars=(0, 2, 3),
         author_blocks=(0, 1),
-        pair_blocks=(0, 1, 2),
-        other_blocks=4,
+        pair_blocks=(1, 2),
+        other_blocks=(2, 6),
         distances=(2, 3, 4, FAR),
     )
+    return st.one_of(around, together)
 
 
 def pairs_again() -> st.SearchStrategy[Case]:
@@ -199,6 +208,7 @@ def names_alike() -> st.SearchStrategy[Case]:
         stars=(2, 3, 4),
         author_blocks=(0, 1),
         pair_blocks=(0, 1),
+        other_blocks=(0, 2),
         distances=(2, 3, FAR),
         names=ALIKE,
     )
@@ -238,35 +248,6 @@ def _numbered(n: int, rng: random.Random) -> tuple[list[str], list[str]]:
     return names, rng.sample(names, n)
 
 
-def crowd(n: int, rng: random.Random) -> Case:
-    """``n`` people, each of whom follows three others at random, and as many blocks as people,
-    every second of them on a follow."""
-    names, people = _numbered(n, rng)
-    follows = [(names[i], names[rng.randrange(i)]) for i in range(1, n) for _ in range(3)]
-    follows += [(rng.choice(names), rng.choice(names)) for _ in range(n // 4)]
-    blocks = [(rng.choice(names), rng.choice(names)) for _ in range(n // 2)]
-    for a, b in rng.sample(follows, min(len(follows), n // 2)):
-        blocks.append(rng.choice(((a, b), (b, a))))
-    rng.shuffle(follows)
-    return people, follows, blocks, names[0], FAR
-
-
-def crowds() -> st.SearchStrategy[Case]:
-    """Hundreds of people, most of whom get the post, in a few steps or in hundreds."""
-
-    def build(drawn: tuple[bool, int, int, int]) -> Case:
-        in_one_chain, n, seed, d = drawn
-        shape = chain if in_one_chain else crowd
-        return (*shape(n, random.Random(seed))[:4], d)
-
-    return st.tuples(
-        st.booleans(),
-        st.sampled_from((20, 60, 200, 300)),
-        st.integers(0, 10**6),
-        st.sampled_from((2, 4, 150, FAR)),
-    ).map(build)
-
-
 def chain(n: int, rng: random.Random) -> Case:
     """One way over all people, ``n`` - 1 steps long; now and then somebody follows one farther
     ahead too."""
@@ -277,34 +258,21 @@ def chain(n: int, rng: random.Random) -> Case:
     return people, follows, [], names[0], n
 
 
-def star(n: int, rng: random.Random) -> Case:
-    """Nearly all follow the author, and each of them is followed by two others of them."""
-    names, people = _numbered(n, rng)
-    follows = [(name, names[0]) for name in names[1:]]
-    follows += [(rng.choice(names), names[i]) for i in range(1, n) for _ in range(2)]
-    return people, follows, [], names[0], 3
-
-
-def layers(n: int, rng: random.Random) -> Case:
-    """Layers of ten people; all ten of one follow all ten of the layer before."""
-    names, people = _numbered(n, rng)
-    follows = []
-    for i in range(1, n):
-        first = 10 * ((i - 1) // 10) - 9
-        follows += [(names[i], names[j]) for j in range(max(0, first), max(1, first + 10))]
-    rng.shuffle(follows)
-    return people, follows, [], names[0], FAR
-
-
-def hub(n: int, rng: random.Random) -> Case:
-    """One follows the author, all others follow that one, who is in a blocked pair with half of
-    them, and so is the author with a quarter."""
+def crowd(n: int, rng: random.Random) -> Case:
+    """``n`` people, 3 ``n`` follows and ``n`` blocks. The second follows the author, half of all
+    follow the second, and half of those are in a blocked pair with them. The other follows are of
+    people before one, the other blocks of the author and of who follows whom."""
     names, people = _numbered(n, rng)
     centre = names[min(1, n - 1)]
-    others = names[2:]
-    follows = [(centre, names[0]), *((name, centre) for name in others)]
-    blocks = [rng.choice(((name, centre), (centre, name))) for name in others[::2]]
-    blocks += [rng.choice(((name, names[0]), (names[0], name))) for name in others[1::4]]
-    rng.shuffle(blocks)
+    fans = names[2 : 2 + n // 2]
+    follows = [(centre, names[0]), *((name, centre) for name in fans)]
+    while len(follows) < 3 * n:
+        i = 1 + len(follows) % max(1, n - 1)
+        follows.append((names[min(i, n - 1)], names[rng.randrange(i)]))
+    pairs = [(name, centre) for name in fans[::2]]
+    pairs += [(name, names[0]) for name in names[2::16]]
+    pairs += rng.choices(follows, k=n - len(pairs))
+    blocks = [rng.choice(((a, b), (b, a))) for a, b in pairs]
     rng.shuffle(follows)
+    rng.shuffle(blocks)
     return people, follows, blocks, names[0], FAR

@@ -1,21 +1,10 @@
-"""The large cases at every size, and one network in which only ``d`` grows."""
+"""The large cases at every size."""
 
 from __future__ import annotations
 
-import random
-
 from judge.authoring import Sweep, one_call
 
-from .generators import Case, chain, hub, layers, star
-
-PEOPLE = 64
-"""How many there are where ``d`` grows."""
-
-
-def farther(d: int, rng: random.Random) -> Case:
-    """A chain that is shorter than ``d``, and what lies between grows."""
-    return (*chain(PEOPLE, rng)[:4], d)
-
+from .generators import chain, crowd
 
 GROWTH = (
     Sweep(
@@ -25,29 +14,9 @@ GROWTH = (
         most=8192,
     ),
     Sweep(
-        name="star",
-        claim="To have a thousand followers must cost no more than a thousand with one each.",
-        build=one_call(star),
+        name="crowd",
+        claim="Who has the post and who blocks whom must be known without looking through lists.",
+        build=one_call(crowd),
         most=8192,
-    ),
-    Sweep(
-        name="layers",
-        claim="Who is reached on many ways must be looked at once.",
-        build=one_call(layers),
-        most=4096,
-    ),
-    Sweep(
-        name="hub",
-        claim="Whether two block each other must be known without looking through blocks.",
-        build=one_call(hub),
-        most=8192,
-    ),
-    Sweep(
-        name="farther",
-        claim="Time must not depend on how large d is.",
-        variable="d",
-        build=one_call(farther),
-        least=PEOPLE,
-        most=65_536,
     ),
 )

@@ -1,4 +1,4 @@
-"""The right answer twice: from the definition, and fast enough for 100,000 people."""
+"""The right answer twice: from the definition, and fast enough for 30,000 people."""
 
 from __future__ import annotations
 

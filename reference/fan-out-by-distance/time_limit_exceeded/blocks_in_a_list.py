@@ -1,6 +1,6 @@
 """Asks a list of blocks for each follow.
 
-Caught by: a hub with many blocks
+Caught by: a crowd and its star
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """The author is the first group, at distance 0.
 
-Caught by: nobody, shortest way
+Caught by: how far, shortest way
 """
 from collections import defaultdict, deque
 

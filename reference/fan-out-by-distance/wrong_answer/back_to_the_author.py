@@ -1,6 +1,6 @@
 """Does not mark the author as seen, so a cycle delivers the post to its author.
 
-Caught by: shortest way, one way
+Caught by: shortest way
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Refuses a reader who is blocked with anybody on the way, not only with the one who passes.
 
-Caught by: blocks together, hundreds of people
+Caught by: blocked pair
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Takes everybody who is in any blocked pair out of the network.
 
-Caught by: blocked pair, blocks together
+Caught by: blocked pair
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Goes 64 steps at most, because nobody is farther away in a real network.
 
-Caught by: hundreds of people
+Caught by: one long chain
 """
 from collections import defaultdict
 

@@ -1,6 +1,6 @@
 """Leaves empty groups at the end where d is farther than anybody.
 
-Caught by: how far, nobody
+Caught by: how far
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Goes from who follows to who is followed.
 
-Caught by: one way
+Caught by: shortest way
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Takes a follow for a friendship, which passes a post both ways.
 
-Caught by: one way
+Caught by: shortest way
 """
 from collections import defaultdict, deque
 

@@ -1,6 +1,6 @@
 """Returns None when there is nobody to deliver to.
 
-Caught by: nobody
+Caught by: how far
 """
 from collections import defaultdict
 

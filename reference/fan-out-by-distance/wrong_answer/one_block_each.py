@@ -1,6 +1,6 @@
 """Remembers only the last block of each person.
 
-Caught by: blocks together, hundreds of people, blocked pair
+Caught by: blocked pair
 """
 from collections import defaultdict, deque
 

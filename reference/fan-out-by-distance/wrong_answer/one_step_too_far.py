@@ -1,6 +1,6 @@
 """Those at distance d pass the post on.
 
-Caught by: how far, nobody
+Caught by: how far
 """
 from collections import defaultdict, deque
 

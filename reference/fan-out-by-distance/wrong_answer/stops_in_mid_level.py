@@ -1,6 +1,6 @@
 """Stops after the first person of the last step; others at that distance pass nothing on.
 
-Caught by: how far, order in a group, hundreds of people
+Caught by: how far, order in a group
 """
 from collections import defaultdict, deque
 
