@@ -163,8 +163,8 @@ def test_large_cases_have_the_shapes_that_they_are_named_for() -> None:
     assert n / 2 < sum(map(len, ORACLE.in_one_pass(*crowd))) < n
     star, fans = Counter(followed for _, followed in follows).most_common(1)[0]
     assert star != author
-    assert fans > n / 2
-    assert sum(star in pair for pair in blocks) > n / 4
+    assert fans >= n - 2
+    assert sum(star in pair for pair in blocks) >= n // 2 - 1
 
 
 def test_examples_show_what_the_oracle_answers() -> None:

@@ -259,12 +259,12 @@ def chain(n: int, rng: random.Random) -> Case:
 
 
 def crowd(n: int, rng: random.Random) -> Case:
-    """``n`` people, 3 ``n`` follows and ``n`` blocks. The second follows the author, half of all
+    """``n`` people, 3 ``n`` follows and ``n`` blocks. The second follows the author, all others
     follow the second, and half of those are in a blocked pair with them. The other follows are of
     people before one, the other blocks of the author and of who follows whom."""
     names, people = _numbered(n, rng)
     centre = names[min(1, n - 1)]
-    fans = names[2 : 2 + n // 2]
+    fans = names[2:]
     follows = [(centre, names[0]), *((name, centre) for name in fans)]
     while len(follows) < 3 * n:
         i = 1 + len(follows) % max(1, n - 1)

@@ -92,8 +92,8 @@ LARGE = (
     ),
     large(
         "a crowd and its star",
-        "30,000 people, half of whom follow one who is in a quarter of the 30,000 blocks, are"
-        " delivered to in time.",
+        "30,000 people, all of whom follow one who is in half of the 30,000 blocks, are delivered"
+        " to in time.",
         n=30_000,
         build=draw.crowd,
         oracle=in_one_pass,

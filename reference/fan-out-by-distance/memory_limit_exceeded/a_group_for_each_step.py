@@ -1,9 +1,9 @@
-"""Makes a list for each of d steps beforehand, though d may be a thousand million."""
+"""Makes a place for each of d steps beforehand, though d may be a thousand million."""
 from collections import defaultdict, deque
 
 
 def fan_out(people, follows, blocks, author, d):
-    groups = [[] for _ in range(d + 1)]
+    groups = [None] * (d + 1)
     followers = defaultdict(list)
     for a, b in follows:
         followers[b].append(a)
@@ -20,5 +20,5 @@ def fan_out(people, follows, blocks, author, d):
                 queue.append(q)
     for p in people:
         if distance.get(p):
-            groups[distance[p]].append(p)
+            groups[distance[p]] = [*(groups[distance[p]] or ()), p]
     return [group for group in groups if group]
