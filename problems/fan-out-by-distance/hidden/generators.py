@@ -261,7 +261,8 @@ def chain(n: int, rng: random.Random) -> Case:
 def crowd(n: int, rng: random.Random) -> Case:
     """``n`` people, 3 ``n`` follows and ``n`` blocks. The second follows the author, all others
     follow the second, and half of those are in a blocked pair with them. The other follows are of
-    people before one, the other blocks of the author and of who follows whom."""
+    people before one, the other blocks of the author and of who follows whom, but for the second
+    and the author. ``d`` is less than the greatest distance, if ``n`` is large."""
     names, people = _numbered(n, rng)
     centre = names[min(1, n - 1)]
     fans = names[2:]
@@ -271,8 +272,9 @@ def crowd(n: int, rng: random.Random) -> Case:
         follows.append((names[min(i, n - 1)], names[rng.randrange(i)]))
     pairs = [(name, centre) for name in fans[::2]]
     pairs += [(name, names[0]) for name in names[2::16]]
-    pairs += rng.choices(follows, k=n - len(pairs))
+    passes = [link for link in follows if link != follows[0]] or follows
+    pairs += rng.choices(passes, k=n - len(pairs))
     blocks = [rng.choice(((a, b), (b, a))) for a, b in pairs]
     rng.shuffle(follows)
     rng.shuffle(blocks)
-    return people, follows, blocks, names[0], FAR
+    return people, follows, blocks, names[0], 4

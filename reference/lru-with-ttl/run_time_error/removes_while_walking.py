@@ -1,20 +1,16 @@
-"""Clears up one entry and then the rest by a call of itself: RecursionError when all die at once."""
+"""Takes the dead out of the map while it walks through it: RuntimeError."""
 from collections import OrderedDict
-from heapq import heappop, heappush
 
 
 class LruCache:
     def __init__(self, capacity):
         self.capacity = capacity
         self.entries = OrderedDict()
-        self.deaths = []
 
     def clear_up(self, now):
-        if self.deaths and self.deaths[0][0] <= now:
-            death, key = heappop(self.deaths)
-            if key in self.entries and self.entries[key][1] == death:
+        for key, (_, death) in self.entries.items():
+            if death <= now:
                 del self.entries[key]
-            self.clear_up(now)
 
     def put(self, key, value, ttl, now):
         self.clear_up(now)
@@ -25,7 +21,6 @@ class LruCache:
         if len(self.entries) >= self.capacity:
             evicted, _ = self.entries.popitem(last=False)
         self.entries[key] = (value, now + ttl)
-        heappush(self.deaths, (now + ttl, key))
         return evicted
 
     def get(self, key, now):
