@@ -1,0 +1,1 @@
+"""Hidden tests of the fan-out by distance."""

@@ -1,0 +1,1 @@
+"""Hidden tests of the LRU cache with time to live."""

@@ -1,0 +1,25 @@
+"""Takes the greatest distance of those who get the post: ValueError when nobody does."""
+from collections import defaultdict, deque
+
+
+def fan_out(people, follows, blocks, author, d):
+    followers = defaultdict(list)
+    for a, b in follows:
+        followers[b].append(a)
+    apart = set(blocks) | {(b, a) for a, b in blocks}
+    distance = {author: 0}
+    queue = deque([author])
+    while queue:
+        p = queue.popleft()
+        if distance[p] == d:
+            break
+        for q in followers[p]:
+            if q not in distance and (p, q) not in apart and (author, q) not in apart:
+                distance[q] = distance[p] + 1
+                queue.append(q)
+    del distance[author]
+    groups = [[] for _ in range(max(distance.values()))]
+    for p in people:
+        if p in distance:
+            groups[distance[p] - 1].append(p)
+    return groups

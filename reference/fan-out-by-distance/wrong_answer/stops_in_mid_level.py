@@ -1,0 +1,27 @@
+"""Stops after the first person of the last step; others at that distance pass nothing on.
+
+Caught by: how far, order in a group
+"""
+from collections import defaultdict, deque
+
+
+def fan_out(people, follows, blocks, author, d):
+    followers = defaultdict(list)
+    for a, b in follows:
+        followers[b].append(a)
+    apart = set(blocks) | {(b, a) for a, b in blocks}
+    distance = {author: 0}
+    queue = deque([author])
+    while queue:
+        p = queue.popleft()
+        for q in followers[p]:
+            if q not in distance and (p, q) not in apart and (author, q) not in apart:
+                distance[q] = distance[p] + 1
+                queue.append(q)
+        if distance[p] + 1 >= d:
+            break
+    groups = [[] for _ in range(max(distance.values()))]
+    for p in people:
+        if distance.get(p):
+            groups[distance[p] - 1].append(p)
+    return groups

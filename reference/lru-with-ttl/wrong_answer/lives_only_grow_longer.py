@@ -1,0 +1,42 @@
+"""A key that is put again with a shorter life keeps the longer one.
+
+Caught by: put again
+"""
+from collections import OrderedDict
+from heapq import heappop, heappush
+
+
+class LruCache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.entries = OrderedDict()
+        self.deaths = []
+
+    def clear_up(self, now):
+        while self.deaths and self.deaths[0][0] <= now:
+            death, key = heappop(self.deaths)
+            if key in self.entries and self.entries[key][1] == death:
+                del self.entries[key]
+
+    def put(self, key, value, ttl, now):
+        self.clear_up(now)
+        _, before = self.entries.pop(key, (0, 0))
+        if ttl == 0:
+            return None
+        evicted = None
+        if len(self.entries) >= self.capacity:
+            evicted, _ = self.entries.popitem(last=False)
+        self.entries[key] = (value, max(before, now + ttl))
+        heappush(self.deaths, (max(before, now + ttl), key))
+        return evicted
+
+    def get(self, key, now):
+        self.clear_up(now)
+        if key not in self.entries:
+            return None
+        self.entries.move_to_end(key)
+        return self.entries[key][0]
+
+    def keys(self, now):
+        self.clear_up(now)
+        return list(self.entries)

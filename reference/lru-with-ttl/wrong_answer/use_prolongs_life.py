@@ -1,0 +1,44 @@
+"""A use lets the entry live for its whole ttl again.
+
+Caught by: life and death
+"""
+from collections import OrderedDict
+from heapq import heappop, heappush
+
+
+class LruCache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.entries = OrderedDict()
+        self.deaths = []
+
+    def clear_up(self, now):
+        while self.deaths and self.deaths[0][0] <= now:
+            death, key = heappop(self.deaths)
+            if key in self.entries and self.entries[key][1] == death:
+                del self.entries[key]
+
+    def put(self, key, value, ttl, now):
+        self.clear_up(now)
+        self.entries.pop(key, None)
+        if ttl == 0:
+            return None
+        evicted = None
+        if len(self.entries) >= self.capacity:
+            evicted, _ = self.entries.popitem(last=False)
+        self.entries[key] = (value, now + ttl, ttl)
+        heappush(self.deaths, (now + ttl, key))
+        return evicted
+
+    def get(self, key, now):
+        self.clear_up(now)
+        if key not in self.entries:
+            return None
+        value, _, ttl = self.entries.pop(key)
+        self.entries[key] = (value, now + ttl, ttl)
+        heappush(self.deaths, (now + ttl, key))
+        return value
+
+    def keys(self, now):
+        self.clear_up(now)
+        return list(self.entries)
