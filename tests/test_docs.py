@@ -306,7 +306,7 @@ def test_faults_of_verify_are_documented_in_its_words() -> None:
         "its check refuses no wrong reference", "refuses no wrong or slow reference",
         "no time limit fits", "as it says it is",
     )  # fmt: skip
-    source = (ROOT / "judge" / "pipeline" / "expectations.py").read_text("utf-8")
+    source = (ROOT / "judge" / "verification" / "expectations.py").read_text("utf-8")
     for each in words:
         assert each in said
         assert each in source
