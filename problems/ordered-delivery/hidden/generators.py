@@ -144,9 +144,9 @@ def forgotten() -> st.SearchStrategy[CallScript]:
     """Senders are forgotten, some of them unknown or with nothing held, and come back."""
     methods = ("receive", "receive", "receive", "receive", "forget", "held")
     distances = (DUE, DUE, NEXT, NEXT, SECOND, LAST)
+    senders = (("ann", "bob"), ("", "ann"))
     return _scripts(
-        distances=distances, windows=(3, 20), methods=methods, senders=(("ann", "bob"), ("", "ann")),
-        ends=_asked, most=16,
+        distances=distances, windows=(3, 20), methods=methods, senders=senders, ends=_asked, most=16
     )  # fmt: skip
 
 
@@ -170,10 +170,10 @@ def _rounds(drawn: list[tuple[int, int, int]]) -> CallScript:
 
 def many() -> st.SearchStrategy[CallScript]:
     """Hundreds of messages of one sender are held, or one or two of hundreds of senders."""
-    long_gap = st.tuples(st.just(0), st.just(1), st.sampled_from((11, 12, 101, 130, 1025)))
-    crowd = st.tuples(st.sampled_from((0, 1)), st.sampled_from((130, 300)), st.sampled_from((1, 2)))
+    long_gap = st.tuples(st.just(0), st.just(1), st.sampled_from((11, 12, 101, 130, 400)))
+    crowd = st.tuples(st.sampled_from((0, 1)), st.sampled_from((130, 140)), st.sampled_from((1, 2)))
     one_round = st.one_of(long_gap, crowd)
-    return st.lists(one_round, min_size=1, max_size=3).map(_rounds)
+    return st.lists(one_round, min_size=1, max_size=2).map(_rounds)
 
 
 def inboxes_in_turn() -> st.SearchStrategy[tuple[CallScript, CallScript, list[int]]]:

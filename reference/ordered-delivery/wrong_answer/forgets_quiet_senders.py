@@ -1,4 +1,4 @@
-"""Remembers 256 senders, and forgets the one that has been quiet for longest.
+"""Remembers 128 senders, and forgets the one that has been quiet for longest.
 
 Caught by: hundreds
 """
@@ -12,7 +12,7 @@ class OrderedInbox:
     def receive(self, sender, number, text):
         due = self.due.pop(sender, 0)
         self.due[sender] = due
-        if len(self.due) > 256:
+        if len(self.due) > 128:
             self.forget(next(iter(self.due)))
         waiting = self.waiting.setdefault(sender, {})
         if number < due or number >= due + self.window or number in waiting:
