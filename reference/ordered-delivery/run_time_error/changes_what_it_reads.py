@@ -1,4 +1,4 @@
-"""Looks at every number of the window after each message."""
+"""Takes messages out of the dict that it is going through: RuntimeError."""
 class OrderedInbox:
     def __init__(self, window):
         self.window = window
@@ -14,10 +14,8 @@ class OrderedInbox:
         waiting[number] = text
         self.count += 1
         ready = []
-        gap = False
-        for at in range(due, due + self.window):
-            gap = gap or at not in waiting
-            if not gap:
+        for at in waiting:
+            if at == due:
                 ready.append(waiting.pop(at))
                 due += 1
         self.due[sender] = due
