@@ -97,7 +97,7 @@ def test_a_topic_is_drawn_that_falls_and_is_still_listed() -> None:
 def test_a_user_is_drawn_whose_earlier_mention_has_left() -> None:
     def drawn(script: CallScript) -> bool:
         mentions = [given for method, given in calls_of(script) if method == "record"]
-        end = script.steps[-1][1][-1]
+        end = calls_of(script)[-1][1][-1]
         inside = {given[:2] for given in mentions if given[2] > end - window_of(script)}
         outside = {given[:2] for given in mentions if given[2] <= end - window_of(script)}
         return bool(inside & outside)

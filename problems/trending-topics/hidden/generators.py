@@ -29,6 +29,9 @@ Move = tuple[Pace, int, int, tuple[int, ...]]
 """A pace, which user mentions which topic, and the ``k`` of each ``top`` that follows at once."""
 
 Names = tuple[str, ...]
+Cast = tuple[Names, Names]
+"""Users, and the topics that they mention."""
+
 ALIKE: tuple[Names, ...] = (
     ("a", "A"),
     ("a", "A"),
@@ -41,7 +44,7 @@ ALIKE: tuple[Names, ...] = (
 )
 """Different names that careless code takes for one, or for none."""
 
-SEPARATORS = ("", ":", " ", "|", "/", "-", "_", ",", "\0")
+SEPARATORS = ("", "", ":", " ", "|", "/", "-", "_", ",", "\0")
 """What careless code joins user and topic with, so that ``ab, c`` gives what ``a, bc`` gives."""
 
 IN_ORDER: tuple[Names, ...] = (
@@ -87,26 +90,25 @@ def _scripts(
     asked: tuple[tuple[int, ...], ...] = ((), (HUGE,)),
     windows: tuple[int, ...] = (1000, 8),
     starts: tuple[int, ...] = (0, 5, 12_345),
-    users: tuple[Names, ...] = (ANN_AND_BOB,),
-    topics: tuple[Names, ...] = (("b", "a"),),
+    casts: tuple[Cast, ...] = ((ANN_AND_BOB, ("b", "a")),),
     silent: int = 0,
+    opening: tuple[Move, ...] = (),
     most: int = 12,
 ) -> st.SearchStrategy[CallScript]:
     """``silent`` is how many of ten moves mention nothing, and only ask."""
-    people = max(map(len, users))
+    people = max(len(users) for users, _ in casts)
     who = [*range(people)] * (10 - silent) + [-1] * (people * silent)
     move = st.tuples(
         st.sampled_from(paces),
         st.sampled_from(who),
-        st.integers(0, max(map(len, topics)) - 1),
+        st.integers(0, max(len(topics) for _, topics in casts) - 1),
         st.sampled_from(asked),
     )
     return st.builds(
-        script,
+        lambda window_ms, start, cast, moves: script(window_ms, start, *cast, (*opening, *moves)),
         st.sampled_from(windows),
         st.sampled_from(starts),
-        st.sampled_from(users),
-        st.sampled_from(topics),
+        st.sampled_from(casts),
         st.lists(move, min_size=1, max_size=most),
     )
 
@@ -127,7 +129,7 @@ def repeated() -> st.SearchStrategy[CallScript]:
     """Two users who mention one topic or two again and again, and their earlier mentions leave."""
     return _scripts(
         paces=(SAME, NEXT, QUARTER, HALF, HALF, BEFORE, EDGE),
-        topics=(("a",), ("b", "a")),
+        casts=((ANN_AND_BOB, ("a",)), (ANN_AND_BOB, ("b", "a"))),
         silent=3,
         most=14,
     )
@@ -135,7 +137,8 @@ def repeated() -> st.SearchStrategy[CallScript]:
 
 def ties() -> st.SearchStrategy[CallScript]:
     """Three topics with few users, whose names stand in an order that is easily mistaken."""
-    return _scripts(paces=(SAME, SAME, NEXT, QUARTER), users=(EVERYBODY,), topics=IN_ORDER, most=10)
+    casts = tuple((EVERYBODY, topics) for topics in IN_ORDER)
+    return _scripts(paces=(SAME, SAME, NEXT, QUARTER), casts=casts, most=10)
 
 
 def every_k() -> st.SearchStrategy[CallScript]:
@@ -143,8 +146,7 @@ def every_k() -> st.SearchStrategy[CallScript]:
     return _scripts(
         paces=(SAME, NEXT, QUARTER, EDGE),
         asked=((), (0,), (1,), (2,), (3,), (4,), (0, HUGE)),
-        users=(EVERYBODY,),
-        topics=(("b", "c", "a"), ("a", "b")),
+        casts=((EVERYBODY, ("b", "c", "a")), (EVERYBODY, ("a", "b"))),
         most=10,
     )
 
@@ -154,25 +156,22 @@ def rise_and_fall() -> st.SearchStrategy[CallScript]:
     return _scripts(
         paces=(SAME, SAME, NEXT, QUARTER, QUARTER, HALF, BEFORE, EDGE),
         asked=((), (), (1,), (2,), (HUGE,), (HUGE,), (1, 2), (2, HUGE), (HUGE, HUGE)),
-        users=(EVERYBODY,),
-        topics=(("b", "a"), ("b", "c", "a")),
+        casts=((EVERYBODY, ("b", "a")), (EVERYBODY, ("b", "c", "a"))),
         silent=3,
         most=22,
     )
 
 
 def names_alike() -> st.SearchStrategy[CallScript]:
-    """Two users, and two topics, whose names look alike, or give the same when joined."""
+    """Two users, and two topics, whose names look alike, or give the same when joined; the first of
+    the users mentions the first of the topics, and then the second the second."""
+    users = tuple((pair, ("c",)) for pair in ALIKE)
+    topics = tuple((ANN_AND_BOB, pair) for pair in ALIKE)
+    joined = tuple(((f"a{by}b", "a"), ("c", f"b{by}c")) for by in SEPARATORS)
+    casts = (*users, *topics, *joined)
+    opening: tuple[Move, ...] = ((SAME, 0, 0, ()), (NEXT, 1, 1, (HUGE,)))
     paces = (SAME, SAME, NEXT, HALF, EDGE)
-    alike = (
-        _scripts(paces=paces, users=ALIKE, topics=(("c",),), most=8),
-        _scripts(paces=paces, users=(ANN_AND_BOB,), topics=ALIKE, most=8),
-    )
-    joined = (
-        _scripts(paces=paces, users=((f"a{by}b", "a"),), topics=(("c", f"b{by}c"),), most=8)
-        for by in SEPARATORS
-    )
-    return st.one_of(*alike * 6, *joined)
+    return _scripts(paces=paces, casts=casts, opening=opening, most=6)
 
 
 def _rounds(drawn: list[tuple[Pace, int, int, int]]) -> CallScript:

@@ -48,7 +48,7 @@ PROPERTIES = (
         "Users and topics are told apart by their exact names.",
         given=draw.names_alike,
         model=ByDefinition,
-        cases=180,
+        cases=200,
     ),
     follows_model(
         "crowds",
