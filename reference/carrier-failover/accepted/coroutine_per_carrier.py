@@ -5,14 +5,15 @@ from functools import cmp_to_key
 
 def _score(window_ms):
     """Sent (now, ok), or (now, None) to ask; yields successes and failures in the window."""
-    recent = {True: deque(), False: deque()}
+    recent = deque()
+    good = 0
     while True:
-        now, ok = yield tuple(map(len, recent.values()))
-        for times in recent.values():
-            while times and now - times[0] >= window_ms:
-                times.popleft()
+        now, ok = yield good, len(recent) - good
+        while recent and now - recent[0][0] >= window_ms:
+            good -= recent.popleft()[1]
         if ok is not None:
-            recent[ok].append(now)
+            recent.append((now, ok))
+            good += ok
 
 
 def _by_rate(one, other):
