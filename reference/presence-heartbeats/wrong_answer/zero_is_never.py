@@ -1,0 +1,41 @@
+"""Takes a user who came online at time 0 for offline in online_since.
+
+Caught by: timeout edge
+"""
+
+class Presence:
+    def __init__(self, timeout_ms):
+        self.timeout_ms = timeout_ms
+        self.since = {}
+        self.latest = {}
+
+    def expire(self, now):
+        while self.latest:
+            user = next(iter(self.latest))
+            if now - self.latest[user] < self.timeout_ms:
+                break
+            del self.latest[user], self.since[user]
+
+    def heartbeat(self, user, now):
+        self.expire(now)
+        comes = user not in self.latest
+        self.since.setdefault(user, now)
+        self.latest.pop(user, None)
+        self.latest[user] = now
+        return comes
+
+    def sign_off(self, user, now):
+        self.expire(now)
+        if user not in self.latest:
+            return False
+        del self.latest[user], self.since[user]
+        return True
+
+    def online_since(self, user, now):
+        self.expire(now)
+        since = self.since.get(user)
+        return since if since else None
+
+    def online_count(self, now):
+        self.expire(now)
+        return len(self.latest)
