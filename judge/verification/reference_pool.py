@@ -9,7 +9,13 @@ from judge.authoring import LargeCase, Property
 from judge.catalogue.drafts import load_slots
 from judge.catalogue.examples import read_starter
 from judge.catalogue.references import load_references
-from judge.model.calibration import Calibration, Spent
+from judge.model.calibration import (
+    OVER_ACCEPTED,
+    Calibration,
+    ReferenceTime,
+    Spent,
+    slowest_of,
+)
 from judge.model.draft import Draft, Slot
 from judge.model.problem import Problem
 from judge.model.progress import Listener
@@ -17,12 +23,13 @@ from judge.model.reference import Reference
 from judge.model.submission import Submission
 from judge.model.verdict import Report, Verdict
 from judge.model.verification import CaseSurvey, DraftResult, JunkResult, ReferenceResult
-from judge.pipeline.calibration import Timekeeper, TimeLimits, settled
+from judge.pipeline.calibration import Timekeeper, TimeLimits, author_seconds, settled
 from judge.pipeline.helpers import Helpers
 from judge.pipeline.judge import Judgement, judge_submission
 from judge.pipeline.large import build, try_large
 from judge.pipeline.property_search import PropertySearch
 from judge.pipeline.refusal import Refusal
+from judge.pipeline.search import CASES_A_ROUND
 from judge.pipeline.trying import Earlier
 from judge.pipeline.workers import LoadFailed, Workers
 from judge.verification.draft_check import check_draft
@@ -37,6 +44,9 @@ from judge.verification.pool import (
     working,
 )
 from judge.verification.survey import survey_cases
+
+OTHERS = 3
+"""Of properties that a wrong answer does not name one case in so many is tried on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,11 +215,12 @@ def _alone(task: Task, reference: Reference, limits: TimeLimits, *, but: str | N
     with workers_for(task, reference.submission) as workers:
         try:
             for prop in properties:
-                refusal = _refusal_by(task, prop, workers)
+                cases = _cases(prop, reference)
+                refusal = _refusal_by(task, prop, workers, cases)
                 remembers = refusal is not None and refusal.diagnosis is not None
                 if remembers or (refusal is None and prop.name in reference.declared):
                     workers.restart()
-                    refusal = _refusal_by(task, prop, workers)
+                    refusal = _refusal_by(task, prop, workers, cases)
                 if refusal is not None:
                     found.refusals[prop.name] = _by_check(refusal)
             for large in larges:
@@ -228,9 +239,15 @@ def _by_check(refusal: Refusal) -> bool:
     return refusal.failure is not None and refusal.failure.by_check
 
 
-def _refusal_by(task: Task, prop: Property, workers: Workers) -> Refusal | None:
+def _cases(prop: Property, reference: Reference) -> int:
+    """All that it has, or where the reference names others that catch it, some."""
+    named = not reference.declared or prop.name in reference.declared
+    return prop.cases if named else max(CASES_A_ROUND, prop.cases // OTHERS)
+
+
+def _refusal_by(task: Task, prop: Property, workers: Workers, cases: int) -> Refusal | None:
     searching = PropertySearch(prop, workers, Earlier(), drawn_of(task.problem))
-    return searching.run(task.seed, shrink=False)
+    return searching.run(task.seed, shrink=False, cases=cases)
 
 
 def _calibrate(
@@ -247,6 +264,7 @@ def _calibrate(
     def again(reference: str) -> Spent | None:
         return keeper.again(reference, large, case)
 
+    author = author_seconds(large, task.problem.limits)
     times = {}
     for result in accepted.values():
         spent = result.time_in(name)
@@ -254,5 +272,7 @@ def _calibrate(
             spent = again(result.name)
         if spent is not None:
             times[result.name] = spent
-    slowest = settled(times, again)
+    slowest = slowest_of(ReferenceTime(name=n, spent=spent) for n, spent in times.items())
+    if slowest is not None and OVER_ACCEPTED * slowest.spent.cpu_seconds > author:
+        slowest = settled(times, again)  # it decides the limit, so it must not be a busy moment
     return None if slowest is None else Calibration(case=name, slowest=slowest)

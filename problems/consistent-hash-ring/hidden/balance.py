@@ -10,7 +10,7 @@ from typing import Any
 
 from judge.authoring import Mismatch, Run
 
-from .scripts import add, look, parts, rank, remove, ring, stopped
+from .scripts import add, any_raised, look, parts, rank, remove, ring, stopped
 
 Answers = Sequence[Any]
 
@@ -74,9 +74,10 @@ def balance_runs(crowds: tuple[Crowd, ...]) -> tuple[Run, ...]:
 
 
 def balance_check(crowds: tuple[Crowd, ...], answers: Answers) -> Mismatch | None:
-    bad = stopped(balance_runs(crowds), answers)
-    if bad is not None:
-        return bad
+    if any_raised(answers):
+        bad = stopped(balance_runs(crowds), answers)
+        if bad is not None:
+            return bad
     for number, crowd in enumerate(crowds):
         once, later = answers[2 * number][1:], answers[2 * number + 1][1 + len(crowd.names) :]
         wrong = _uneven(crowd, once, 2 * number) or _moved(
@@ -160,9 +161,10 @@ def _late(crowd: Crowd) -> int:
 
 
 def crowd_check(crowd: Crowd, answers: Answers) -> Mismatch | None:
-    bad = stopped(crowd_runs(crowd), answers)
-    if bad is not None:
-        return bad
+    if any_raised(answers):
+        bad = stopped(crowd_runs(crowd), answers)
+        if bad is not None:
+            return bad
     total, some = len(crowd.keys), len(crowd.keys[:CHECKED])
     before, lists, _, during, _, after = parts(answers[0], total, LISTED, 1, some, 1, some)
     offsets = total + 22, total + 23 + some

@@ -31,7 +31,7 @@ def ring(
 
 
 def look(keys: Iterable[str]) -> Steps:
-    return tuple(("get_node", (key,)) for key in keys)
+    return tuple([("get_node", (key,)) for key in keys])
 
 
 def rank(keys: Iterable[str], count: int) -> Steps:
@@ -50,6 +50,10 @@ def parts(answers: Sequence[Any], *lengths: int) -> list[list[Any]]:
     """The answers after the constructor's, cut into consecutive parts of these lengths."""
     rest = iter(answers[1:])
     return [list(islice(rest, length)) for length in lengths]
+
+
+def any_raised(answers: Sequence[Sequence[Any]]) -> bool:
+    return any(type(answer) is Raised for given in answers for answer in given)
 
 
 def stopped(runs: Sequence[Run], answers: Sequence[Sequence[Any]]) -> Mismatch | None:

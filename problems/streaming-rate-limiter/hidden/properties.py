@@ -119,6 +119,7 @@ LARGE = (
         n=300_000,
         build=draw.hot_user,
         model=InOnePass,
+        cpu_seconds=1.0,
     ),
     large_model(
         "crowd of users",
@@ -126,6 +127,7 @@ LARGE = (
         n=100_000,
         build=draw.crowd,
         model=InOnePass,
+        cpu_seconds=1.0,
     ),
     large_model(
         "nearly all refused",
@@ -133,6 +135,7 @@ LARGE = (
         n=100_000,
         build=draw.refused,
         model=InOnePass,
+        cpu_seconds=1.0,
     ),
     large_model(
         "one moment",
@@ -140,5 +143,6 @@ LARGE = (
         n=150_000,
         build=draw.one_moment,
         model=InOnePass,
+        cpu_seconds=1.0,
     ),
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 from judge.authoring import Mismatch, Run
 
-from .scripts import add, heavier, look, moved, remove, ring, stopped, weighted
+from .scripts import add, any_raised, heavier, look, moved, remove, ring, stopped, weighted
 
 Answers = Sequence[Any]
 
@@ -104,9 +104,10 @@ def _detour(weights: Mapping[str, int]) -> list[tuple[Any, ...]]:
 
 
 def balance_check(clusters: tuple[Cluster, ...], answers: Answers) -> Mismatch | None:
-    bad = stopped(balance_runs(clusters), answers)
-    if bad is not None:
-        return bad
+    if any_raised(answers):
+        bad = stopped(balance_runs(clusters), answers)
+        if bad is not None:
+            return bad
     for number, cluster in enumerate(clusters):
         once = answers[2 * number][1 + len(heavier(cluster.weights)) :]
         later = answers[2 * number + 1][1 + 3 * len(cluster.weights) :]

@@ -9,7 +9,7 @@ from typing import Any
 
 from judge.authoring import Mismatch, Run
 
-from .scripts import add, heavier, look, moved, parts, rank, remove, stopped, weighted
+from .scripts import add, any_raised, heavier, look, moved, parts, rank, remove, stopped, weighted
 
 Answers = Sequence[Any]
 
@@ -66,9 +66,10 @@ def crowd_runs(crowd: Crowd) -> tuple[Run, ...]:
 
 
 def crowd_check(crowd: Crowd, answers: Answers) -> Mismatch | None:
-    bad = stopped(crowd_runs(crowd), answers)
-    if bad is not None:
-        return bad
+    if any_raised(answers):
+        bad = stopped(crowd_runs(crowd), answers)
+        if bad is not None:
+            return bad
     head, total, some = len(heavier(crowd.weights)), len(crowd.keys), len(crowd.keys[:CHECKED])
     _, before, lists, _, during, _, after = parts(answers[0], head, total, LISTED, 1, some, 1, some)
     listed, added = head + total + 1, head + total + LISTED + 2
