@@ -84,10 +84,18 @@ def segments() -> st.SearchStrategy[CallScript]:
     return _parts(prefixes=PIECES, paths=(*PIECES, "/ab/c/d", "/abc", "/", "/c/a")).map(_plain)
 
 
+def _all_asked_for(chosen: list[str]) -> CallScript:
+    """These routes, and requests for all that are there, passed through or not there."""
+    steps: list[Step] = [(ADD, (prefix, 1, f"h{prefix}")) for prefix in chosen]
+    return script([*steps, *(request(path, 1) for path in (*NESTED, "/a/b/c/d"))])
+
+
 def prefixes() -> st.SearchStrategy[CallScript]:
     """Prefixes inside each other, in any order, some of them only passed through."""
     paths = (*NESTED, "/b", "/a/b/c/d", "/a/c/b")
-    return _parts(prefixes=NESTED, paths=paths, versions=(1, 1, 2), asked=(2, None)).map(_plain)
+    mixed = _parts(prefixes=NESTED, paths=paths, versions=(1, 1, 2), asked=(2, None)).map(_plain)
+    chosen = st.lists(st.sampled_from(NESTED), min_size=1, max_size=3, unique=True)
+    return st.one_of(mixed, chosen.map(_all_asked_for))
 
 
 def versions() -> st.SearchStrategy[CallScript]:
@@ -101,16 +109,29 @@ def versions() -> st.SearchStrategy[CallScript]:
     ).map(_plain)
 
 
+def _layers(drawn: tuple[list[int | None], list[int | None]]) -> CallScript:
+    """Each prefix of the chain with its one version, if any, and requests for the deepest path."""
+    since, asked = drawn
+    routes = [(prefix, each) for prefix, each in zip(CHAIN, since, strict=True) if each is not None]
+    steps: list[Step] = [(ADD, (prefix, each, f"h{prefix}")) for prefix, each in routes]
+    return script([*steps, *(request("/a/b/c/d", version) for version in asked)])
+
+
 def too_new() -> st.SearchStrategy[CallScript]:
-    """Prefixes inside each other, of which the longer ones often serve later versions only."""
-    return _parts(
+    """Prefixes inside each other, of which the longer ones often serve later versions only: one
+    after the other, or two and more of them at once."""
+    mixed = _parts(
         prefixes=CHAIN,
         paths=CHAIN,
         versions=(0, 1, 2, 3),
         asked=(0, 1, 2, 3, None),
         least=2,
         most=8,
-    ).map(_plain)
+    )
+    since = st.sampled_from((None, 0, 1, 2, 3, 3))
+    asked = st.lists(st.sampled_from((0, 1, 2, None)), min_size=1, max_size=3)
+    layers = st.tuples(st.lists(since, min_size=len(CHAIN), max_size=len(CHAIN)), asked)
+    return st.one_of(mixed.map(_plain), layers.map(_layers))
 
 
 def slashes() -> st.SearchStrategy[CallScript]:
@@ -122,6 +143,16 @@ def slashes() -> st.SearchStrategy[CallScript]:
         versions=(0, 1),
         asked=(0, 1, None),
     ).map(_with_slashes)
+
+
+def _taken_away(chosen: list[str]) -> CallScript:
+    """Routes inside each other; the first goes, comes back and goes, with a request each time."""
+    first, paths = chosen[0], (chosen[0], "/a/b/c/d")
+    steps: list[Step] = [(ADD, (prefix, 1, f"h{prefix}")) for prefix in chosen]
+    for change in (None, (REMOVE, (first, 1)), (ADD, (first, 1, "back")), (REMOVE, (first, 1))):
+        steps += [] if change is None else [change]
+        steps += [request(path, None) for path in paths]
+    return script(steps)
 
 
 def changes() -> st.SearchStrategy[CallScript]:
@@ -144,7 +175,8 @@ def changes() -> st.SearchStrategy[CallScript]:
         asked=(1, 2, None),
         least=2,
     )
-    return st.one_of(among_others, again).map(_plain)
+    taken = st.lists(st.sampled_from(CHAIN), min_size=1, max_size=3, unique=True)
+    return st.one_of(among_others.map(_plain), again.map(_plain), taken.map(_taken_away))
 
 
 COMPANIES: tuple[tuple[str, ...], ...] = (

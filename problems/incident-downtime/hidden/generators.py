@@ -68,6 +68,13 @@ def _trains(trains: list[Train]) -> Case:
     return _reported(incidents, total)
 
 
+def _covered(drawn: tuple[int, int, list[Part]]) -> Case:
+    """One long incident that begins early, and short ones inside it, beyond it, across its end."""
+    start, length, short = drawn
+    place = sum(number for _, _, number in short) % (len(short) + 1)
+    return _closed([*short[:place], (start, length, 0), *short[place:]])
+
+
 def any_order() -> st.SearchStrategy[Case]:
     """Incidents as they come: inside each other, equal, overlapping, apart; few, or in long chains
     that touch and stairs that overlap."""
@@ -78,7 +85,9 @@ def any_order() -> st.SearchStrategy[Case]:
         st.sampled_from((1, 2, 12, 40)),
     )
     few = _parts((0, 12), (1, 2, 3, 5, 9), most=7, least=2).map(_closed)
-    return st.one_of(few, st.lists(train, min_size=1, max_size=3).map(_trains))
+    inside = st.lists(st.tuples(st.integers(0, 12), st.sampled_from((1, 2, 3)), st.integers(0, 11)))
+    covered = st.tuples(st.integers(0, 2), st.integers(6, 12), inside).map(_covered)
+    return st.one_of(few, covered, st.lists(train, min_size=1, max_size=3).map(_trains))
 
 
 def _chained(parts: list[Part]) -> Case:

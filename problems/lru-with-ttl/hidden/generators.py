@@ -137,8 +137,9 @@ def room() -> st.SearchStrategy[CallScript]:
 
 
 def put_again() -> st.SearchStrategy[CallScript]:
-    """Few keys, put again and again, live and dead, with longer and shorter lives."""
-    return _scripts(
+    """Few keys, put again and again, live and dead, with longer and shorter lives; or all of them
+    live, where only their order counts."""
+    lives = _scripts(
         capacities=(1, 2, 2, 3),
         keys=(FEW,),
         methods=("put", "put", "put", "get"),
@@ -146,6 +147,10 @@ def put_again() -> st.SearchStrategy[CallScript]:
         waits=(0, 0, 1, 1, 2),
         least=6,
     )
+    order = _scripts(
+        capacities=(2, 2, 3), keys=(FEW,), methods=("put",), ttls=(50,), waits=(0,), least=6
+    )
+    return st.one_of(lives, lives, order)
 
 
 def listed() -> st.SearchStrategy[CallScript]:

@@ -34,7 +34,7 @@ PROPERTIES = (
         "A key that is put again gets a new value, life and place, and evicts nobody.",
         given=draw.put_again,
         model=ByDefinition,
-        cases=120,
+        cases=160,
     ),
     follows_model(
         "keys",

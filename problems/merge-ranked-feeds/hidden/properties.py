@@ -70,7 +70,7 @@ PROPERTIES = (
         "The answer has m posts, or all where there are fewer.",
         given=draw.cut,
         oracle=by_definition,
-        cases=90,
+        cases=120,
     ),
     agrees(
         "feeds end",

@@ -117,8 +117,8 @@ LARGE = (
     ),
     large(
         "deep bush",
-        "A deep tree of 750 nodes with branches everywhere is answered within the limits.",
-        n=750,
+        "A deep tree of 1,500 nodes with branches everywhere is answered within the limits.",
+        n=1_500,
         build=generators.deep_bush,
         oracle=by_centres,
     ),

@@ -140,8 +140,8 @@ LARGE = (
     ),
     large(
         "deep bush",
-        "A deep tree of 600 nodes with branches everywhere is answered within the limits.",
-        n=600,
+        "A deep tree of 1,200 nodes with branches everywhere is answered within the limits.",
+        n=1_200,
         build=generators.deep_bush,
         oracle=by_masks,
     ),
