@@ -20,7 +20,7 @@ PROPERTIES = (
         "Of all prefixes that match, the one with the most segments wins, / being the shortest.",
         given=draw.prefixes,
         model=ByDefinition,
-        cases=80,
+        cases=120,
     ),
     follows_model(
         "versions",

@@ -70,7 +70,7 @@ PROPERTIES = (
         "Names are any strings and are told apart exactly.",
         given=draw.names_alike,
         oracle=by_definition,
-        cases=120,
+        cases=192,
     ),
     holds(
         "separate calls",

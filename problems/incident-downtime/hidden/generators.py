@@ -126,10 +126,20 @@ def _with_open(parts: list[Part]) -> Case:
     return incidents, now
 
 
+def _open_since_now(parts: list[Part]) -> Case:
+    """Closed incidents, the last of which ends at the report, and one that is open since then."""
+    incidents: list[Incident] = [(start, start + length) for start, length, _ in parts]
+    now = _latest(incidents)
+    incidents.insert(parts[0][2] % (len(parts) + 1), (now, None))
+    return incidents, now
+
+
 def still_open() -> st.SearchStrategy[Case]:
     """Incidents of which some are open, before, between and inside closed ones, or only since now;
     and outages that end exactly at the report without one."""
-    return _parts((0, 9), (1, 2, 3, 0), most=6).map(_with_open)
+    mixed = _parts((0, 9), (1, 2, 3, 0), most=6).map(_with_open)
+    since_now = _parts((0, 9), (1, 2, 3), most=4).map(_open_since_now)
+    return st.one_of(mixed, mixed, since_now)
 
 
 def _apart(parts: list[Part]) -> Case:
