@@ -56,15 +56,39 @@ def test_table_of_cases_becomes_cases_once_it_is_filled_in(slug: str) -> None:
     assert signature is not None
     lines = cases_table(signature)
     assert sum(line.endswith(" -> ") for line in lines) >= 4
-    answers = {"int": "1", "bool": "True", "str": "'a'", "list[str]": "['a']"}
+    every = [*signature.arguments, *(a for method in signature.methods for a in method.arguments)]
+    values = {each.name: _literal(each.codec) for each in every}
     returns = {method.name: method.returns for method in signature.methods}
-    values = {"timestamps": "[1]", "k": "1", "root": 'tree(["a"])', "user": '"u"'}
-    values |= {"timestamp": "1", "node": '"n"', "key": '"k"', "count": "1"}
     filled = "\n".join(
-        _filled(line, values) + (answers[returns.get(_called(line), "int")] if "->" in line else "")
+        _filled(line, values)
+        + (_literal(returns.get(_called(line), signature.returns)) if "->" in line else "")
         for line in lines
     )
     assert len(parse_cases(filled, signature, name="PLAN.md")) >= 1
+
+
+def _literal(codec: str) -> str:
+    """Some value of that type, as a person writes it."""
+    if codec.endswith("| None") or codec == "None":
+        return "None"
+    if codec.startswith("list["):
+        return f"[{_literal(codec.removeprefix('list[').removesuffix(']'))}]"
+    if codec.startswith("tuple["):
+        parts = _parts(codec.removeprefix("tuple[").removesuffix("]"))
+        return f"({', '.join(map(_literal, parts))},)"
+    simple = {"int": "1", "bool": "True", "str": "'a'", "TreeNode": 'tree(["a"])'}
+    return "{}" if codec.startswith("dict[") else simple[codec]
+
+
+def _parts(codecs: str) -> list[str]:
+    """What the commas part that stand in no brackets."""
+    parts = [""]
+    for character in codecs:
+        if character == "," and parts[-1].count("[") == parts[-1].count("]"):
+            parts.append("")
+        else:
+            parts[-1] += character
+    return [part.strip() for part in parts]
 
 
 def _filled(line: str, values: dict[str, str]) -> str:
