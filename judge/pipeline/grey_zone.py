@@ -30,15 +30,18 @@ class RunAgain:
     cpu_seconds: float
 
 
+def first_seconds(limit_seconds: float, *, known_slow: bool) -> float:
+    """CPU seconds after which the first run is stopped."""
+    return UNDER_SLOW * limit_seconds if known_slow else limit_seconds
+
+
 def decide(
     limit_seconds: float, runs: Sequence[Spent], *, known_slow: bool = False
 ) -> Within | Beyond | RunAgain:
     """What ``runs``, in any order, say of a limit. The first run is stopped at the limit, unless it
     is of a solution that is ``known_slow``: then, as all that follow, at the grey zone's end."""
-    if not runs and not known_slow:
-        return RunAgain(cpu_seconds=limit_seconds)
     if not runs:
-        return RunAgain(cpu_seconds=UNDER_SLOW * limit_seconds)
+        return RunAgain(cpu_seconds=first_seconds(limit_seconds, known_slow=known_slow))
     best = best_of(runs)
     if best.finished and best.cpu_seconds <= limit_seconds:
         return Within()

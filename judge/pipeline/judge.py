@@ -277,9 +277,7 @@ class _Judging:
             saved_case=self._to_save(),
             spent=tuple((name, t.spent) for name, t in self.tried.items() if t.spent is not None),
             calibrations=self.time_limits.measured,
-            by_check=refusal is not None
-            and refusal.failure is not None
-            and refusal.failure.by_check,
+            by_check=refusal is not None and refusal.by_check,
         )
 
     def _limits(self) -> Limits:

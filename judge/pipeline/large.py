@@ -12,7 +12,7 @@ from judge.model.calibration import Spent, TimeLimit, best_of
 from judge.model.case import Run
 from judge.model.verdict import Verdict
 from judge.pipeline.calibration import TimeLimits, spent_at
-from judge.pipeline.grey_zone import Beyond, RunAgain, Within, decide, sentence
+from judge.pipeline.grey_zone import Beyond, RunAgain, Within, decide, first_seconds, sentence
 from judge.pipeline.refusal import Refusal, refusal_of
 from judge.pipeline.trying import (
     Failure,
@@ -58,10 +58,7 @@ def try_large(
 ) -> Tried:
     """Try one large case under its limit of ``limits``, again in fresh processes before it is
     refused for time or memory. With ``smaller``, a wrong answer is sought at smaller sizes too."""
-    seconds = limits.of(large).seconds
-    first = decide(seconds, (), known_slow=limits.known_slow)
-    if isinstance(first, RunAgain):
-        seconds = first.cpu_seconds
+    seconds = first_seconds(limits.of(large).seconds, known_slow=limits.known_slow)
     if seconds == limits.a_call:
         return _Trial(large, workers, seed, limits).run(earlier, smaller=smaller)
     with workers.fresh(cpu_seconds=seconds) as fresh:
@@ -144,15 +141,18 @@ class _Trial:
     def _too_slow(self) -> Refusal:
         best = best_of(self._runs)
         limit = self._limits.of(self._large)
-        stops: list[Failure | None] = [*self._stops] or [
-            None
-        ]  # what is known to be slow may have finished, too late
         return Refusal(
             verdict=Verdict.TLE,
             message=f"{self._test.name}: {sentence(best, limit, at=self._at)}",
             test=self._test,
-            failure=stops[0] if best.finished else stops[-1],
+            failure=self._shown(best),
         )
+
+    def _shown(self, best: Spent) -> Failure | None:
+        """None where every run finished, too late, as of what is known to be slow it may."""
+        if not self._stops:
+            return None
+        return self._stops[0] if best.finished else self._stops[-1]
 
     def _smaller(self, failure: Failure) -> Failure:
         """A smaller large case that fails in the same way: its size is halved while it does."""

@@ -152,7 +152,7 @@ class Measuring:
             return False
         largest = max(self._counted, key=lambda each: each.n)
         last = self._counted[-1]
-        return any(self._differs(each) for each in (largest, last)[: 1 + (last is not largest)])
+        return self._differs(largest) or (last is not largest and self._differs(last))
 
     def _differs(self, counted: _Counted) -> bool:
         limit = self._limit(Probe.WORK)

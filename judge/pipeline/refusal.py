@@ -24,6 +24,11 @@ class Refusal:
     shrunk: bool = False
     raised: Raised | None = None
 
+    @property
+    def by_check(self) -> bool:
+        """Whether the test's own check found it: an answer of the right type, but wrong."""
+        return self.failure is not None and self.failure.by_check
+
 
 def refusal_of(
     test: Test,

@@ -75,13 +75,13 @@ def search(
     failed = next((each for each in drawn.cases if condition.recalled(each)), None)
     if failed is not None and not shrink:
         return Found(case=failed.case, drawn=condition.drawn, first=failed)
+    if failed is None and not _wants_more(drawn, cases):
+        return NothingFound(drawn=condition.drawn)
     # Hypothesis keeps notes on the modules that it meets; not in the folder the person is in.
     set_hypothesis_home_dir(user_cache_path("coding-round-judge") / "hypothesis")
     settings = _settings(CASES_A_ROUND, shrink=shrink)
     with _no_constants_of_modules():
-        while failed is not None or (
-            len(drawn.cases) < cases and drawn.fruitless < FRUITLESS_ROUNDS
-        ):
+        while failed is not None or _wants_more(drawn, cases):
             condition.round = drawn.rounds + 1 if failed is None else failed.round
             condition.fresh = []
             try:
@@ -102,6 +102,10 @@ def search(
                 assert first is not None
                 return Found(case=smallest, drawn=condition.drawn, first=first)
     return NothingFound(drawn=condition.drawn)
+
+
+def _wants_more(drawn: Drawn, cases: int) -> bool:
+    return len(drawn.cases) < cases and drawn.fruitless < FRUITLESS_ROUNDS
 
 
 @contextmanager

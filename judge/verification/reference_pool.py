@@ -222,21 +222,17 @@ def _alone(task: Task, reference: Reference, limits: TimeLimits, *, but: str | N
                     workers.restart()
                     refusal = _refusal_by(task, prop, workers, cases)
                 if refusal is not None:
-                    found.refusals[prop.name] = _by_check(refusal)
+                    found.refusals[prop.name] = refusal.by_check
             for large in larges:
                 workers.restart()
                 tried = try_large(large, workers, (), task.seed, limits, smaller=False)
                 if isinstance(tried.outcome, Refusal):
-                    found.refusals[large.name] = _by_check(tried.outcome)
+                    found.refusals[large.name] = tried.outcome.by_check
                 if tried.spent is not None:
                     found.spent[large.name] = tried.spent
         except LoadFailed:
             pass
     return found
-
-
-def _by_check(refusal: Refusal) -> bool:
-    return refusal.failure is not None and refusal.failure.by_check
 
 
 def _cases(prop: Property, reference: Reference) -> int:

@@ -69,26 +69,20 @@ def test_table_of_cases_becomes_cases_once_it_is_filled_in(slug: str) -> None:
 
 def _literal(codec: str) -> str:
     """Some value of that type, as a person writes it."""
-    if codec.endswith("| None") or codec == "None":
-        return "None"
-    if codec.startswith("list["):
-        return f"[{_literal(codec.removeprefix('list[').removesuffix(']'))}]"
-    if codec.startswith("tuple["):
-        parts = _parts(codec.removeprefix("tuple[").removesuffix("]"))
-        return f"({', '.join(map(_literal, parts))},)"
-    simple = {"int": "1", "bool": "True", "str": "'a'", "TreeNode": 'tree(["a"])'}
-    return "{}" if codec.startswith("dict[") else simple[codec]
+    return _written(ast.parse(codec, mode="eval").body)
 
 
-def _parts(codecs: str) -> list[str]:
-    """What the commas part that stand in no brackets."""
-    parts = [""]
-    for character in codecs:
-        if character == "," and parts[-1].count("[") == parts[-1].count("]"):
-            parts.append("")
-        else:
-            parts[-1] += character
-    return [part.strip() for part in parts]
+def _written(codec: ast.expr) -> str:
+    match codec:
+        case ast.Name(id=name):
+            return {"int": "1", "bool": "True", "str": "'a'", "TreeNode": 'tree(["a"])'}[name]
+        case ast.Subscript(value=ast.Name(id="list"), slice=item):
+            return f"[{_written(item)}]"
+        case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=items)):
+            return f"({', '.join(map(_written, items))},)"
+        case ast.Subscript(value=ast.Name(id="dict")):
+            return "{}"
+    return "None"
 
 
 def _filled(line: str, values: dict[str, str]) -> str:
