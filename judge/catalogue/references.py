@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from judge.catalogue import layout
@@ -13,12 +14,15 @@ from judge.errors import BadProblemSet
 from judge.model.problem import Problem
 from judge.model.reference import Reference
 from judge.model.submission import Submission
-from judge.model.verdict import VERDICT_OF_FOLDER
+from judge.model.verdict import VERDICT_OF_FOLDER, Verdict
 
-__all__ = ["Reference", "declared_properties", "load_references"]
+__all__ = ["Reference", "declared_properties", "load_references", "permitted_verdicts"]
 
 _DOCSTRING = re.compile(r"(?:\s|#[^\n]*\n)*[rR]?(\"\"\"|''')(.*?)\1", re.DOTALL)
-_CAUGHT_BY = re.compile(r"^[ \t]*Caught by:((?:[^\n]*,[ \t]*\n)*[^\n]*)", re.MULTILINE)
+_NAMES = r":((?:[^\n]*,[ \t]*\n)*[^\n]*)"
+_CAUGHT_BY = re.compile(rf"^[ \t]*Caught by{_NAMES}", re.MULTILINE)
+_PERMITTED = re.compile(rf"^[ \t]*Permitted{_NAMES}", re.MULTILINE)
+_CODES = f"the verdicts are {', '.join(Verdict)}"
 
 
 def load_references(problem: Problem) -> tuple[Reference, ...]:
@@ -40,12 +44,58 @@ def load_references(problem: Problem) -> tuple[Reference, ...]:
 
 def declared_properties(source: str) -> tuple[str, ...]:
     """The names in the ``Caught by: a, b`` line of the docstring that opens ``source``."""
-    docstring = _DOCSTRING.match(source)
-    caught_by = _CAUGHT_BY.search(docstring[2]) if docstring else None
-    if caught_by is None:
+    caught_by = _listed(source, _CAUGHT_BY)
+    return () if caught_by is None else caught_by.names
+
+
+def permitted_verdicts(source: str, path: Path) -> tuple[Verdict, ...]:
+    """The verdicts in the ``Permitted: AC, MLE`` line of the docstring that opens ``source``: those
+    that are honest besides that of the folder of ``path``. Raises BadProblemSet."""
+    listed = _listed(source, _PERMITTED)
+    if listed is None:
         return ()
-    names = (" ".join(name.split()).rstrip(".") for name in caught_by[1].split(","))
-    return tuple(name for name in names if name)
+    misuse = _misuse(listed.names, path.parent.name)
+    if misuse is not None:
+        what, remedy = misuse
+        raise BadProblemSet(f"{shown(path)}:{listed.line}: {what}", remedy=remedy)
+    return tuple(map(Verdict, listed.names))
+
+
+def _misuse(names: Sequence[str], folder: str) -> tuple[str, str | None] | None:
+    """What is wrong with permitting ``names`` in ``folder``, and the way out."""
+    expected = VERDICT_OF_FOLDER[folder]
+    if expected is Verdict.AC:
+        return f"`Permitted:` cannot stand in {folder}/", "what is right must be accepted"
+    if not names:
+        return "`Permitted:` names no verdict", _CODES
+    for index, name in enumerate(names):
+        if name not in list(Verdict):
+            return f"`Permitted:` names an unknown verdict: {name!r:.40}", _CODES
+        if name == expected:
+            return f"`Permitted:` names {name}", f"the folder {folder}/ says so already"
+        if name in names[:index]:
+            return f"`Permitted:` names {name} twice", None
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Listed:
+    """A line of a docstring that lists names, and its number in the file."""
+
+    names: tuple[str, ...]
+    line: int
+
+
+def _listed(source: str, form: re.Pattern[str]) -> _Listed | None:
+    docstring = _DOCSTRING.match(source)
+    found = form.search(docstring[2]) if docstring else None
+    if docstring is None or found is None:
+        return None
+    names = (" ".join(name.split()).rstrip(".") for name in found[1].split(","))
+    return _Listed(
+        names=tuple(name for name in names if name),
+        line=source.count("\n", 0, docstring.start(2) + found.start()) + 1,
+    )
 
 
 def _references_in(folder: Path) -> Iterator[Reference]:
@@ -65,4 +115,5 @@ def _reference(path: Path) -> Reference:
         expected=VERDICT_OF_FOLDER[path.parent.name],
         submission=Submission(name=path.name, source=source),
         declared=declared_properties(source),
+        permitted=permitted_verdicts(source, path),
     )

@@ -18,6 +18,7 @@ case               plain data that a property drew; it leads to one or more runs
 run                one call, or one script of calls on a new instance
 submission         a solver's source file
 reference solution a file whose expected verdict is the name of its folder
+permitted          of a verdict on a reference solution: honest too, besides the expected one
 limits             bounds on time, memory and output
 worker             the untrusted child process
 supervisor         its trusted parent

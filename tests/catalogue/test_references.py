@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from judge.catalogue.references import declared_properties, load_references
+from judge.catalogue.references import (
+    declared_properties,
+    load_references,
+    permitted_verdicts,
+)
+from judge.errors import BadProblemSet
 from judge.model.verdict import Verdict
 from tests.catalogue.loading import GOOD, catalogue, copy_of_good
 
@@ -62,3 +67,38 @@ def test_references_are_never_imported(tmp_path: Path) -> None:
 )
 def test_the_docstring_declares_who_catches_it(source: str, declared: tuple[str, ...]) -> None:
     assert declared_properties(source) == declared
+
+
+@pytest.mark.parametrize(
+    ("source", "permitted"),
+    [
+        ('"""Slow.\n\nPermitted: AC.\n"""', (Verdict.AC,)),
+        ('"""Slow.\n\nCaught by: a\nPermitted: MLE, AC\n"""', (Verdict.MLE, Verdict.AC)),
+        ('# words\n\nr"""Permitted: MLE,\n    AC\nCaught by: a"""', (Verdict.MLE, Verdict.AC)),
+        ('"""Permitted is AC."""\n# Permitted: AC\n', ()),
+        ('x = 1\n"""Permitted: AC"""', ()),
+        ("", ()),
+    ],
+)
+def test_the_docstring_permits_other_verdicts(source: str, permitted: tuple[Verdict, ...]) -> None:
+    assert permitted_verdicts(source, Path("time_limit_exceeded/slow.py")) == permitted
+
+
+def test_what_is_permitted_ends_where_the_next_list_begins() -> None:
+    source = '"""Slow.\n\nPermitted: AC\nCaught by: a,\n    b\n"""'
+    assert permitted_verdicts(source, Path("time_limit_exceeded/slow.py")) == (Verdict.AC,)
+    assert declared_properties(source) == ("a", "b")
+
+
+def test_line_of_a_misuse_is_counted_from_the_top_of_the_file() -> None:
+    source = '# words\n\n"""Slow.\n\nCaught by: a,\n    b\nPermitted: slow\n"""'
+    with pytest.raises(BadProblemSet, match=r"slow\.py:7: .*'slow'"):
+        permitted_verdicts(source, Path("time_limit_exceeded/slow.py"))
+
+
+def test_reference_carries_what_is_permitted(tmp_path: Path) -> None:
+    root = copy_of_good(tmp_path)
+    slow = root / "reference/running-total/time_limit_exceeded/adds_again.py"
+    slow.write_text('"""Permitted: AC"""\n', "utf-8")
+    references = load_references(catalogue(root).get("running-total"))
+    assert [each.permitted for each in references] == [(), (), (), (Verdict.AC,)]
