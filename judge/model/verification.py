@@ -16,7 +16,8 @@ class ReferenceResult:
     (and large cases) that refuse it when each is run alone: of a wrong answer every property is
     asked, and of any reference what it says that it is caught by. Of these, ``caught_by_check``
     found an answer wrong, not its type, and no exception or limit. ``spent`` is its time in each
-    large case that it finished or is refused in for its time."""
+    large case that it finished or is refused in for its time. ``permitted`` are the verdicts that
+    are honest besides ``expected``."""
 
     name: str
     expected: Verdict
@@ -26,10 +27,26 @@ class ReferenceResult:
     caught_by_check: tuple[str, ...] = ()
     declared: tuple[str, ...] = ()
     spent: tuple[tuple[str, Spent], ...] = ()
+    permitted: tuple[Verdict, ...] = ()
 
     @property
     def as_expected(self) -> bool:
-        return self.verdict is self.expected
+        return self.verdict in (self.expected, *self.permitted)
+
+    @property
+    def expectation(self) -> str:
+        """For people: ``TLE``, or ``TLE or AC`` where AC is permitted."""
+        return " or ".join((self.expected, *self.permitted))
+
+    @property
+    def may_be_accepted(self) -> bool:
+        """Whether AC is permitted, so that nothing has to refuse it."""
+        return Verdict.AC in self.permitted
+
+    @property
+    def let_pass(self) -> bool:
+        """Accepted, as is permitted: it shows nothing of what refuses its like."""
+        return self.may_be_accepted and self.verdict is Verdict.AC
 
     @property
     def slowest_cpu_seconds(self) -> float | None:

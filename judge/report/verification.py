@@ -72,7 +72,7 @@ def _references(references: Sequence[ReferenceResult]) -> Table:
         got = Text(each.verdict.value, style="good" if each.as_expected else "bad")
         slowest = each.slowest_cpu_seconds
         cpu = seconds(slowest) if slowest is not None else ""
-        table.add_row(Text(escape(each.name)), each.expected.value, got, cpu)
+        table.add_row(Text(escape(each.name)), each.expectation, got, cpu)
     return table
 
 

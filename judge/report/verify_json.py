@@ -98,6 +98,7 @@ def _verification(found: Verification) -> dict[str, Any]:
             {
                 "name": each.name,
                 "expected": each.expected.value,
+                "permitted": [verdict.value for verdict in each.permitted],
                 "verdict": each.verdict.value,
                 "message": each.message,
                 "caught_by": list(each.caught_by),

@@ -1,7 +1,8 @@
 """``judge verify``: is a problem fit to judge with? Its references are judged to find out.
 
-Every reference must get exactly the verdict that its folder names, the starter must define the
-entry point and fail, and the check of every property must refuse some wrong reference by itself.
+Every reference must get the verdict that its folder names, or another that it permits
+(``Permitted:``); the starter must define the entry point and fail, and the check of every property
+must refuse some wrong reference by itself.
 Every wrong reference names the properties that are made for its fault (``Caught by:``); one of
 these must refuse it.
 Accepted references must answer the trace cases as these say.
@@ -104,11 +105,12 @@ def _large(hidden: Hidden) -> dict[str, bool]:
 def check_limit(case: str, limit: TimeLimit, results: Sequence[ReferenceResult]) -> LimitCheck:
     """The limit of one large case held against the slow references. A slow one binds it only if
     this limit is what refuses it: not if it is refused earlier or for another reason (an endless
-    recursion, its growth), and not if it is quick in this case."""
+    recursion, its growth), and not if it is quick in this case. One that may be accepted need not
+    be clear of any limit."""
     slow = []
     for result in results:
         spent = result.time_in(case)
-        if spent is None or result.expected is not Verdict.TLE:
+        if spent is None or result.expected is not Verdict.TLE or result.may_be_accepted:
             continue
         if not spent.finished or spent.cpu_seconds > limit.seconds:
             slow.append(ReferenceTime(name=result.name, spent=spent))
@@ -138,10 +140,11 @@ def faults_of(
     yield from _unexpected(results, starter, least=MINIMUM_ACCEPTED)
     for result in results:
         yield from _undelivered(result, checks)
+    telling = [result for result in results if not result.let_pass]
     for name in checks:
-        if name not in large and not any(name in result.caught_by_check for result in results):
+        if name not in large and not any(name in result.caught_by_check for result in telling):
             yield f"{name}: its check refuses no wrong reference"
-        if large.get(name) and not _refuses_something(name, results):
+        if large.get(name) and not _refuses_something(name, telling):
             yield f"{name}: refuses no wrong or slow reference"
 
 
@@ -166,7 +169,8 @@ def _unexpected(
     for result in results:
         if not result.as_expected:
             yield (
-                f"{result.name}: expected {result.expected}, got {result.verdict}: {result.message}"
+                f"{result.name}: expected {result.expectation}, got {result.verdict}: "
+                f"{result.message}"
             )
 
 
@@ -176,7 +180,8 @@ def _undelivered(result: ReferenceResult, checks: Sequence[str]) -> Iterator[str
     for name in result.declared:
         if name not in checks:
             yield f"{result.name}: says `Caught by: {name}`, but there is no such test"
-    if result.declared and not set(result.declared) & set(result.caught_by):
+    caught = result.let_pass or set(result.declared) & set(result.caught_by)
+    if result.declared and not caught:
         names = " or ".join(map(repr, result.declared))
         yield f"{result.name}: is not caught by {names}, as it says it is"
 

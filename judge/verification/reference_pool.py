@@ -178,6 +178,7 @@ def _examine(
         caught_by_check=tuple(name for name, by_check in alone.refusals.items() if by_check),
         declared=reference.declared,
         spent=tuple((alone.spent | dict(judged.spent)).items()),
+        permitted=reference.permitted,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from judge.model.calibration import (
@@ -83,12 +85,15 @@ def test_limit_fits_when_it_is_clear_of_both_sides(
     )
 
 
-def result(name: str, expected: Verdict, spent: Spent | None) -> ReferenceResult:
+def result(
+    name: str, expected: Verdict, spent: Spent | None, *, permitted: tuple[Verdict, ...] = ()
+) -> ReferenceResult:
     return ReferenceResult(
         name=name,
         expected=expected,
         verdict=expected,
         message="",
+        permitted=permitted,
         spent=() if spent is None else (("many", spent),),
     )
 
@@ -107,6 +112,17 @@ def test_slow_side_is_bound_by_the_fastest_that_the_limit_refuses() -> None:
         ],
     )
     assert check.fastest_slow == reference("time_limit_exceeded/nearest.py", took(3.3))
+
+
+@pytest.mark.parametrize("verdict", [Verdict.AC, Verdict.TLE])
+def test_slow_one_that_may_be_accepted_binds_no_limit(verdict: Verdict) -> None:
+    near = "time_limit_exceeded/near.py", Verdict.TLE, took(2.1)
+    permitted = replace(result(*near, permitted=(Verdict.AC,)), verdict=verdict)
+    assert check_limit("many", limit(2.0, took(0.9)), [permitted]).fastest_slow is None
+    refused = result(*near, permitted=(Verdict.MLE,))
+    check = check_limit("many", limit(2.0, took(0.9)), [permitted, refused])
+    assert check.fastest_slow == reference(refused.name, took(2.1))
+    assert not check.fits
 
 
 def test_best_run_is_the_shortest_that_finished() -> None:

@@ -191,6 +191,27 @@ def test_verify_gives_time_to_each_accepted_reference_that_ran_out_of_it(
     assert [each.slowest.name for each in found.calibrations] == ["accepted/much_more.py"]
 
 
+def test_verify_accepts_a_slow_reference_within_the_limit_where_that_is_permitted(
+    spinning: Spinning,
+) -> None:
+    spinning.add("accepted/little.py", 0.1)
+    spinning.add("time_limit_exceeded/fifty.py", 50)
+    spinning.add("time_limit_exceeded/two.py", 2)
+    path = spinning.root / "reference/double-it/time_limit_exceeded/two.py"
+    path.write_text(f'"""Permitted: AC"""\n{path.read_text()}')
+    spinning.allow(10 * spinning.unit_seconds())
+    found = verified(spinning)
+    assert found.faults == ()
+    (two,) = [each for each in found.references if each.name.endswith("two.py")]
+    assert two.verdict is Verdict.AC
+    spent = two.time_in(CASE)
+    assert spent is not None
+    assert spent.finished
+    (check,) = found.limits
+    assert check.fastest_slow is not None
+    assert check.fastest_slow.name == "time_limit_exceeded/fifty.py"
+
+
 def test_verify_leaves_out_slow_references_that_another_test_refuses(spinning: Spinning) -> None:
     spinning.add("accepted/little.py", 0.1)
     endless = "def double(n):\n    while n > 100:\n        pass\n    return n + n\n"

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from judge.model.bound import BoundReached
 from judge.model.calibration import LimitCheck, Spent
-from judge.model.verification import CaseSurvey, JunkResult
+from judge.model.verdict import Verdict
+from judge.model.verification import CaseSurvey, JunkResult, ReferenceResult
 from judge.report.verification import verification_report
 from tests.report.consoles import rendered
 from tests.report.models import limit_check, verification
@@ -25,6 +26,21 @@ seed 7, 3.2 s"""
 
 def test_references_matrix_and_seed_are_shown() -> None:
     assert rendered(verification_report(verification())) == SHOWN
+
+
+def test_permitted_verdicts_stand_beside_the_expected_one() -> None:
+    slow = ReferenceResult(
+        name="time_limit_exceeded/list.py",
+        expected=Verdict.TLE,
+        verdict=Verdict.AC,
+        message="",
+        permitted=(Verdict.AC, Verdict.MLE),
+    )
+    shown = rendered(verification_report(replace(verification(), references=(slow,))))
+    assert shown.split("\n")[1:3] == [
+        "reference                   expected         got",
+        "time_limit_exceeded/list.py TLE or AC or MLE AC",
+    ]
 
 
 def test_faults_are_sentences_of_their_own() -> None:

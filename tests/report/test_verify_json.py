@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from judge.model.calibration import Spent
 from judge.model.green import Checked
 from judge.model.mutation import Fate
+from judge.model.verdict import Verdict
 from judge.report.verify_json import verify_json
 from tests.report.models import limit_check, verification
 from tests.report.verify_models import GREEN, GREEN_MUTANTS, checked, mutation_score
@@ -31,6 +34,17 @@ def test_what_is_remembered_has_the_keys_of_what_was_judged() -> None:
     assert remembered["unchanged_since"] == "2026-05-04T10:12:00+00:00"
     assert remembered["references"] is None
     assert judged["unchanged_since"] is None
+
+
+def test_reference_has_the_codes_of_what_is_permitted() -> None:
+    first, other = verification().references
+    permitted = replace(other, permitted=(Verdict.AC, Verdict.MLE))
+    found = replace(verification(), references=(first, permitted))
+    (problem,) = verify_json([Checked(problem="two-sum", references=found)])["problems"]
+    assert [(each["expected"], each["permitted"]) for each in problem["references"]] == [
+        ("AC", []),
+        ("WA", ["AC", "MLE"]),
+    ]
 
 
 def test_verification_has_both_sides_of_each_time_limit() -> None:

@@ -10,9 +10,11 @@ import pytest
 
 from judge.catalogue.sets import Catalogue, open_set
 from judge.errors import BadProblemSet, JudgeFault
-from judge.model.verification import Verification
-from judge.verification.expectations import verify_problem
+from judge.model.verdict import Verdict
+from judge.model.verification import ReferenceResult, Verification
+from judge.verification.expectations import faults_of, verify_problem
 from tests.pipeline.problems import TINY
+from tests.report.models import report
 
 
 @pytest.fixture
@@ -130,3 +132,105 @@ def test_wrong_reference_that_does_not_say_what_catches_it_is_a_fault(tiny: Path
     wrong = tiny / "reference/double-it/wrong_answer/forgets_the_sign.py"
     edit(wrong, '"""Caught by: small"""', '"""Forgets the sign."""')
     assert any("lacks the line" in fault for fault in verify(tiny).faults)
+
+
+AC, WA, TLE, MLE = Verdict.AC, Verdict.WA, Verdict.TLE, Verdict.MLE
+
+
+def result(
+    verdict: Verdict,
+    *,
+    expected: Verdict = TLE,
+    permitted: tuple[Verdict, ...] = (),
+    declared: tuple[str, ...] = (),
+    caught_by: tuple[str, ...] = (),
+) -> ReferenceResult:
+    return ReferenceResult(
+        name="slow.py",
+        expected=expected,
+        verdict=verdict,
+        message="" if verdict is AC else "many: too much",
+        permitted=permitted,
+        declared=declared,
+        caught_by=caught_by,
+        caught_by_check=caught_by,
+    )
+
+
+def faults(found: ReferenceResult, *, tests: dict[str, bool] | None = None) -> list[str]:
+    """Of a problem with that reference alone; ``tests`` says of each test if it is a large case."""
+    known = tests or {}
+    large = {name: True for name, is_large in known.items() if is_large}
+    few, *every = faults_of([found], list(known), report(), large=large)
+    assert few == "0 accepted references; at least 2 are needed"
+    return every
+
+
+@pytest.mark.parametrize("verdict", [TLE, AC, MLE])
+def test_expected_and_permitted_verdicts_are_no_fault(verdict: Verdict) -> None:
+    assert faults(result(verdict, permitted=(AC, MLE))) == []
+
+
+def test_verdict_that_is_not_permitted_is_a_fault_that_names_all_that_are() -> None:
+    (fault,) = faults(result(WA, permitted=(AC, MLE)))
+    assert fault == "slow.py: expected TLE or AC or MLE, got WA: many: too much"
+    (fault,) = faults(result(MLE))
+    assert fault == "slow.py: expected TLE, got MLE: many: too much"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "caught_by", "is_fault"),
+    [
+        (TLE, ("many",), False),
+        (TLE, (), True),
+        (MLE, (), True),
+        (AC, (), False),
+    ],
+)
+def test_declared_test_must_catch_it_only_where_it_was_refused(
+    verdict: Verdict, caught_by: tuple[str, ...], is_fault: bool
+) -> None:
+    found = result(verdict, permitted=(AC, MLE), declared=("many",), caught_by=caught_by)
+    says = ["slow.py: is not caught by 'many', as it says it is"] if is_fault else []
+    assert [each for each in faults(found, tests={"many": True}) if "as it says" in each] == says
+
+
+def test_accepted_reference_without_permission_must_be_caught() -> None:
+    found = result(AC, permitted=(MLE,), declared=("many",))
+    assert "slow.py: is not caught by 'many', as it says it is" in faults(
+        found, tests={"many": True}
+    )
+
+
+def test_test_that_is_not_there_is_a_fault_of_one_that_was_let_pass_too() -> None:
+    (fault,) = faults(result(AC, permitted=(AC,), declared=("many",)))
+    assert fault == "slow.py: says `Caught by: many`, but there is no such test"
+
+
+@pytest.mark.parametrize(("verdict", "refuses"), [(TLE, True), (AC, False)])
+def test_reference_that_was_let_pass_earns_no_test_its_place(
+    verdict: Verdict, refuses: bool
+) -> None:
+    found = result(verdict, permitted=(AC,), caught_by=("many", "small"))
+    assert faults(found, tests={"many": True, "small": False}) == (
+        []
+        if refuses
+        else [
+            "many: refuses no wrong or slow reference",
+            "small: its check refuses no wrong reference",
+        ]
+    )
+
+
+def test_slow_reference_that_is_quick_enough_may_be_accepted(tiny: Path) -> None:
+    (tiny / "reference/double-it/accepted/adds.py").write_text("def double(n):\n    return n + n\n")
+    slow = tiny / "reference/double-it/time_limit_exceeded/not_here.py"
+    slow.parent.mkdir()
+    source = "def double(n):\n    return 2 * n\n"
+    slow.write_text(source)
+    (fault,) = verify(tiny).faults
+    assert fault.startswith("time_limit_exceeded/not_here.py: expected TLE, got AC")
+    slow.write_text(f'"""Permitted: AC"""\n\n\n{source}')
+    found = verify(tiny)
+    assert found.faults == ()
+    assert [each.permitted for each in found.references if each.expected is TLE] == [(AC,)]
