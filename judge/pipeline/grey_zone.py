@@ -2,7 +2,7 @@
 
 One run over the limit proves nothing on a busy machine. What does: two runs, of which one is clear
 of the grey zone (more than 1.5 times the limit) or both finished, too late. The best run counts.
-Of what is slow by intention one run that is clear of the grey zone is enough.
+Of what is slow by intention one run over the limit is enough.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def decide(
     limit_seconds: float, runs: Sequence[Spent], *, known_slow: bool = False
 ) -> Within | Beyond | RunAgain:
     """What ``runs``, in any order, say of a limit. The first run is stopped at the limit, unless it
-    is of a solution that is ``known_slow``: then, as all that follow, at the grey zone's end."""
+    is of a solution that is ``known_slow``: then at the grey zone's end, which leaves no doubt."""
     if not runs:
         return RunAgain(cpu_seconds=first_seconds(limit_seconds, known_slow=known_slow))
     best = best_of(runs)
@@ -47,9 +47,11 @@ def decide(
         return Within()
     clear = any(run.cpu_seconds >= UNDER_SLOW * limit_seconds for run in runs)
     finished = sum(run.finished for run in runs)
-    if clear and (known_slow or len(runs) >= 2):
+    if known_slow and (clear or finished):
         return Beyond()
-    return Beyond() if finished >= 2 else RunAgain(cpu_seconds=UNDER_SLOW * limit_seconds)
+    if finished >= 2 or (clear and len(runs) >= 2):
+        return Beyond()
+    return RunAgain(cpu_seconds=UNDER_SLOW * limit_seconds)
 
 
 def sentence(best: Spent, limit: TimeLimit, *, at: str = "") -> str:
