@@ -46,8 +46,10 @@ def measure_growth(
     *,
     seed: int,
     listen: Listener,
+    in_full: bool = True,
 ) -> Grown:
-    """Measure a submission along ``sweeps``. Raises JudgeError where the judge is at fault."""
+    """Measure a submission along ``sweeps``, ``in_full`` or only what may refuse it. Raises
+    JudgeError where the judge is at fault."""
     prober = workers.prober()
 
     def sweeping(sweep: Sweep, attempt: int = 0) -> Sweeping:
@@ -60,7 +62,9 @@ def measure_growth(
             attempt=attempt,
         )
 
-    return _Growing(growth, [sweeping(sweep) for sweep in sweeps], sweeping, workers.source).run()
+    rest = _REST if in_full or growth.space is not None else ()
+    sweepings = [sweeping(sweep) for sweep in sweeps]
+    return _Growing(growth, sweepings, sweeping, workers.source).run(rest)
 
 
 class _Growing:
@@ -76,11 +80,12 @@ class _Growing:
         self._again = again
         self._source = source
 
-    def run(self) -> Grown:
+    def run(self, rest: Sequence[Probe]) -> Grown:
+        """``rest`` is what is measured besides counts, along the costliest sweep."""
         concluded = [(each, each.measure(_COUNTS)) for each in self._sweepings]
         main = self._growth.variable
         costliest, _ = worst([pair for pair in concluded if pair[0].sweep.variable == main])
-        conclusion = costliest.measure(_REST)
+        conclusion = costliest.measure(rest)
         others = [pair for pair in concluded if pair[0].sweep.variable != main]
         complexity = self._complexity(costliest, conclusion, others)
         return Grown(

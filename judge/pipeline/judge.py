@@ -71,7 +71,7 @@ def judge_submission(
     time_limits: TimeLimits | None = None,
     drawn: DrawnCases | None = None,
     bank: CaseBank | None = None,
-    growth: bool = True,
+    hidden: Hidden | None = None,
 ) -> Judgement:
     """Judge ``submission``; the same seed, versions and machine give the same cases. Raises
     JudgeError where the judge or the problem set is at fault.
@@ -79,8 +79,8 @@ def judge_submission(
     ``zygotes`` are what workers are forked from, and ``drawn`` the cases of the problem that were
     drawn before; whoever judges many submissions keeps them. With a ``bank`` its cases are tried
     first and fewer are drawn, so the seed alone does not decide; it is added to.
-    Without ``shrink`` the verdict is the same, and the failing case as it was drawn; without
-    ``growth`` that is not measured.
+    Without ``shrink`` the verdict is the same, and the failing case as it was drawn; nor is
+    anything measured that can refuse nothing. ``hidden`` are tests in place of the problem's.
     ``calibrations`` are what is known of this machine, which is calibrated before a submission is
     refused for its time; ``time_limits`` in their place are applied as they are.
     """
@@ -105,8 +105,7 @@ def judge_submission(
         judging = _Judging(
             problem, workers, seed, listen, shrink, time_limits, drawn or DrawnCases(), bank
         )
-        hidden = load_hidden(problem)
-        judging.run(hidden if growth else replace(hidden, sweeps=()), saved)
+        judging.run(hidden or load_hidden(problem), saved)
         return judging.conclude(time.monotonic() - started)
 
 
@@ -191,7 +190,14 @@ class _Judging:
         growth = self.problem.growth
         if growth is None or not sweeps or not self._may_be_measured():
             return
-        grown = measure_growth(growth, sweeps, self.workers, seed=self.seed, listen=self.listen)
+        grown = measure_growth(
+            growth,
+            sweeps,
+            self.workers,
+            seed=self.seed,
+            listen=self.listen,
+            in_full=self.finds_why,
+        )
         self.complexity = grown.complexity
         if self.refusal is None:
             self.refusal = grown.refusal

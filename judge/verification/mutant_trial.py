@@ -30,10 +30,10 @@ from judge.verification.questions import (
     Question,
     answer_all,
     ask,
-    known,
     more_questions,
     usual_questions,
 )
+from judge.verification.remembering import known
 from sandbox.limits import Limits
 
 LEAST_CPU_SECONDS = 1.0
@@ -86,7 +86,7 @@ def _answered(task: Task, reference: Reference, questions: Sequence[Question]) -
 
 
 def _large_named(task: Task, name: str) -> LargeCase:
-    return next(each for each in hidden_of(task.problem).large if each.name == name)
+    return next(each for each in hidden_of(task).large if each.name == name)
 
 
 @lru_cache(maxsize=16)
@@ -169,7 +169,7 @@ class _Trial:
     def _large(self, workers: Workers, seed: int, cases: int) -> _End | int:
         """Each in a worker of its own, under the limits that are made for this. A case that the
         reference itself does not answer in time tells nothing of its mutants."""
-        for large in hidden_of(self.task.problem).large:
+        for large in hidden_of(self.task).large:
             seconds = self.limits.of(large).seconds
             right = _right(self.task, self.reference, large.name, seed, seconds)
             if right is None:

@@ -21,6 +21,7 @@ from judge.model.progress import Listener, Progress
 from judge.model.submission import Submission
 from judge.pipeline.drawn import DrawnCases
 from judge.pipeline.workers import Workers
+from judge.verification.remembering import remembering
 from sandbox.limits import Limits
 from sandbox.zygote import Zygotes
 
@@ -92,9 +93,9 @@ def _leave_interrupts_to_parent() -> None:
 
 
 @cache
-def hidden_of(problem: Problem) -> Hidden:
-    """The hidden tests, read once a process."""
-    return load_hidden(problem)
+def hidden_of(task: Task) -> Hidden:
+    """The hidden tests, read once a process, as all large cases are built."""
+    return remembering(load_hidden(task.problem))
 
 
 @cache

@@ -11,15 +11,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from judge.authoring import LargeCase, same
 from judge.catalogue.examples import load_examples
-from judge.model.case import Mismatch
 from judge.pipeline.drawing import draw
 from judge.pipeline.large import build
 from judge.pipeline.shown import test_of
-from judge.pipeline.trying import Check, Failure, Passed, Test, attempt, hidden_test
+from judge.pipeline.trying import Failure, Passed, Test, attempt, hidden_test
 from judge.pipeline.workers import Workers
 from judge.verification.pool import Task, drawn_of, hidden_of
+from judge.verification.remembering import unless_as
 
 LONGER = 5
 """A longer comparison has so many times the cases of every property."""
@@ -62,14 +61,14 @@ def more_questions(task: Task) -> tuple[Question, ...]:
     seed = task.seed + OTHER_SEED
     smaller = [
         Question(test=hidden_test(large), case=build(large, n, seed), must_hold=False)
-        for large in hidden_of(task.problem).large
+        for large in hidden_of(task).large
         for n in sorted({max(1, large.n // part) for part in PARTS})
     ]
     return (*_drawn(task, seed, times=LONGER), *smaller)
 
 
 def _drawn(task: Task, seed: int, *, times: int) -> list[Question]:
-    properties, drawn = hidden_of(task.problem).properties, drawn_of(task.problem)
+    properties, drawn = hidden_of(task).properties, drawn_of(task.problem)
     tests = [(hidden_test(prop), draw(prop, seed, drawn, times=times)) for prop in properties]
     return [Question(test=test, case=case) for test, cases in tests for case in cases]
 
@@ -99,21 +98,6 @@ def answer_all(questions: Sequence[Question], workers: Workers) -> Answered:
 
 def ask(question: Question, right: Sequence[Any], workers: Workers) -> Failure | None:
     """How another solution fails the question, or None; ``right`` are answers that pass."""
-    test = replace(question.test, check=_unless_as(right, question.test.check))
+    test = replace(question.test, check=unless_as(right, question.test.check))
     tried = attempt(test, question.case, workers)
     return tried if isinstance(tried, Failure) else None
-
-
-def known(large: LargeCase, case: Any, right: Sequence[Any]) -> LargeCase:
-    """The large case with its input made already, and answers that pass it."""
-    return replace(large, build=lambda n, rng: case, check=_unless_as(right, large.check))
-
-
-def _unless_as(right: Sequence[Any], check: Check) -> Check:
-    spelt = repr(tuple(right))  # of plain data that tells values and types, and fast
-
-    def checked(case: Any, answers: Sequence[Any]) -> Mismatch | None:
-        alike = repr(tuple(answers)) == spelt or same(tuple(right), tuple(answers))
-        return None if alike else check(case, answers)
-
-    return checked

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from judge.authoring import LargeCase, Property
 from judge.catalogue.drafts import load_slots
@@ -142,6 +142,7 @@ def _judge(
     known_slow: bool = False,
     growth: bool = True,
 ) -> Judgement:
+    hidden = hidden_of(task)
     return judge_submission(
         task.problem,
         submission,
@@ -151,7 +152,7 @@ def _judge(
         shrink=False,
         time_limits=TimeLimits(task.problem.limits, calibrations, known_slow=known_slow),
         drawn=drawn_of(task.problem),
-        growth=growth,
+        hidden=hidden if growth else replace(hidden, sweeps=()),
     )
 
 
@@ -164,7 +165,7 @@ def _examine(
     judged = _judge(task, reference.submission, calibrations, known_slow=slow)
     limits = TimeLimits(task.problem.limits, calibrations, known_slow=slow)
     failed = {each.name for each in judged.report.properties if not each.passed}
-    larges = (each.name for each in hidden_of(task.problem).large)
+    larges = (each.name for each in hidden_of(task).large)
     known = next((name for name in larges if name in failed & set(reference.declared)), None)
     alone = _alone(task, reference, limits, but=known)
     if known is not None:
@@ -206,7 +207,7 @@ class _Alone:
 
 def _alone(task: Task, reference: Reference, limits: TimeLimits, *, but: str | None) -> _Alone:
     """Large cases take long, so the one that is known to refuse it is not run again (``but``)."""
-    hidden = hidden_of(task.problem)
+    hidden = hidden_of(task)
     found = _Alone()
     every = reference.expected is Verdict.WA
     properties = [p for p in hidden.properties if every or p.name in reference.declared]
@@ -252,7 +253,7 @@ def _calibrate(
 ) -> Calibration | None:
     """The slowest accepted reference in the large case called ``name``. Their times are known
     from judging them, but for those that ran out of the author's time in it or before."""
-    large = next(each for each in hidden_of(task.problem).large if each.name == name)
+    large = next(each for each in hidden_of(task).large if each.name == name)
     case = build(large, large.n, task.seed)
     keeper = Timekeeper(
         problem=task.problem, zygotes=own_zygotes(), seed=task.seed, allow_weak=task.allow_weak

@@ -24,7 +24,7 @@ def survey_cases(task: Task, reference: Reference | None = None) -> CaseSurvey:
     """The cases of ``task``, and how many reach each bound. With a ``reference`` bounds are left
     out, and its answers go to the checks, to see whether these leave their cases as they are.
     Raises JudgeError."""
-    hidden = hidden_of(task.problem)
+    hidden = hidden_of(task)
     questions = property_questions(task)
     larges = [_large_question(large, task.seed) for large in hidden.large]
     every = [*questions, *larges]
