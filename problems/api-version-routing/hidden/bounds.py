@@ -87,7 +87,7 @@ def _routes(script: CallScript) -> int:
 BOUNDS = (
     Bound("50,000 calls", lambda script: len(script.steps) == 50_000),
     Bound("25,000 routes", lambda script: _routes(script) == 25_000),
-    Bound("5,000 versions of one prefix", lambda script: _most_versions(script) == 5_000),
+    Bound("10,000 versions of one prefix", lambda script: _most_versions(script) == 10_000),
     Bound("a request before any route", lambda script: script.steps[0][0] == ROUTE),
     Bound("the prefix /", _some(ADD, lambda prefix, *_: prefix == "/")),
     Bound("the path /", _some(ROUTE, lambda path, *_: path == "/")),

@@ -75,8 +75,8 @@ LARGE = (
     ),
     large_model(
         "one busy prefix",
-        "15,000 requests to a prefix with 5,000 versions are answered in time.",
-        n=20_000,
+        "30,000 requests to a prefix with 10,000 versions are answered in time.",
+        n=40_000,
         build=draw.many_versions,
         model=ByPrefix,
     ),

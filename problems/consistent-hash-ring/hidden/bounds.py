@@ -80,6 +80,6 @@ BOUNDS = (
     Bound("the empty name", lambda script: "" in _names(script)),
     Bound("names that are nearly alike", lambda script: len(_names(script) & {*NEARLY}) > 1),
     Bound("text that is not ASCII", _some(lambda call: not str(call.operands[0]).isascii())),
-    Bound("100,000 lookups", lambda script: _lookups(script) >= 100_000),
-    Bound("8,000 points", _points(8_000)),
+    Bound("60,000 lookups", lambda script: _lookups(script) >= 60_000),
+    Bound("8,192 points", _points(8_192)),
 )

@@ -96,7 +96,7 @@ LARGE = (
     LargeCase(
         name="many lookups",
         claim="Lookups stay fast on a ring of many points.",
-        n=80,
+        n=64,
         build=balance.crowded_case,
         runs=balance.crowd_runs,
         check=balance.crowd_check,

@@ -67,7 +67,7 @@ def _after_booked(beyond: int) -> Callable[[CallScript], bool]:
 
 
 BOUNDS = (
-    Bound("60,000 calls", lambda script: len(script.steps) == 60_000),
+    Bound("100,000 calls", lambda script: len(script.steps) == 100_000),
     Bound("changes of no account", _accounts(0)),
     Bound("changes of 8 accounts", _accounts(8)),
     Bound("an amount of -10^18", _amount(-MOST)),

@@ -68,15 +68,15 @@ PROPERTIES = (
 LARGE = (
     large_model(
         "steady stream",
-        "30,000 calls are answered in time, though thousands of keys are live.",
-        n=30_000,
+        "40,000 calls are answered in time, though thousands of keys are live.",
+        n=40_000,
         build=draw.steady,
         model=InOnePass,
     ),
     large_model(
         "one moment",
-        "60,000 calls are answered in time, though nearly all of their keys expire at once.",
-        n=60_000,
+        "100,000 calls are answered in time, though nearly all of their keys expire at once.",
+        n=100_000,
         build=draw.one_moment,
         model=InOnePass,
     ),

@@ -36,7 +36,7 @@ def _open_meets(incidents: list[Incident], now: int) -> bool:
 BOUNDS = (
     Bound("no incidents", lambda incidents, now: not incidents),
     Bound("one incident", lambda incidents, now: len(incidents) == 1),
-    Bound("50,000 incidents", lambda incidents, now: len(incidents) == 50_000),
+    Bound("70,000 incidents", lambda incidents, now: len(incidents) == 70_000),
     Bound("equal incidents", lambda incidents, now: len(set(incidents)) < len(incidents)),
     Bound("now = 0", lambda incidents, now: now == 0),
     Bound("now = 2 * 10^18", lambda incidents, now: now == LATEST),

@@ -92,8 +92,8 @@ LARGE = (
     ),
     large(
         "all apart",
-        "40,000 outages are told apart in time.",
-        n=40_000,
+        "70,000 outages are told apart in time.",
+        n=70_000,
         build=draw.apart,
         oracle=by_sorting,
     ),

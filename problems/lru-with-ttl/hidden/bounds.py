@@ -73,7 +73,7 @@ def _some(answer: object) -> bool:
 
 
 BOUNDS = (
-    Bound("60,000 calls", lambda script: len(script.steps) == 60_000),
+    Bound("75,000 calls", lambda script: len(script.steps) == 75_000),
     Bound("capacity 1", lambda script: script.arguments == (1,)),
     Bound("capacity 10^9", lambda script: script.arguments == (HUGE_CAPACITY,)),
     Bound("the empty key", _put_with(0, "")),

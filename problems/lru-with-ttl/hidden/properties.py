@@ -68,8 +68,8 @@ PROPERTIES = (
 LARGE = (
     large_model(
         "a full cache",
-        "60,000 calls on a cache of 10,000 entries, which die and are evicted, end in time.",
-        n=60_000,
+        "75,000 calls on a cache of 12,500 entries, which die and are evicted, end in time.",
+        n=75_000,
         build=draw.busy,
         model=InOnePass,
     ),

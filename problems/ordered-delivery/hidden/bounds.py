@@ -55,10 +55,10 @@ def _forgets(known: bool) -> Callable[[CallScript], bool]:
 
 
 BOUNDS = (
-    Bound("60,000 calls", lambda script: len(script.steps) == 60_000),
+    Bound("75,000 calls", lambda script: len(script.steps) == 75_000),
     Bound(
-        "20,000 senders",
-        lambda script: len({name for _, (name, _, _) in _messages(script)}) == 20_000,
+        "25,000 senders",
+        lambda script: len({name for _, (name, _, _) in _messages(script)}) == 25_000,
     ),
     Bound("window = 1", lambda script: _window(script) == 1),
     Bound("window = 10^9", lambda script: _window(script) == HUGE),

@@ -75,8 +75,8 @@ LARGE = (
     ),
     large_model(
         "crowd of senders",
-        "60,000 calls for 20,000 senders are answered in time, however many of them wait.",
-        n=60_000,
+        "75,000 calls for 25,000 senders are answered in time, however many of them wait.",
+        n=75_000,
         build=draw.crowd,
         model=InOnePass,
     ),

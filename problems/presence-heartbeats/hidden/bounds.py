@@ -43,8 +43,8 @@ def _at(moment: int) -> Callable[[CallScript], bool]:
 
 
 BOUNDS = (
-    Bound("100,000 calls", lambda script: len(script.steps) == MOST_CALLS),
-    Bound("30,000 users", lambda script: len(_users(script)) == MOST_USERS),
+    Bound("150,000 calls", lambda script: len(script.steps) == MOST_CALLS),
+    Bound("45,000 users", lambda script: len(_users(script)) == MOST_USERS),
     Bound("nobody ever", lambda script: not _users(script)),
     Bound("the empty name", lambda script: "" in _users(script)),
     Bound("time 0", _at(0)),

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from judge.authoring import CallScript, Step
 
-MOST_CALLS = 100_000
-MOST_USERS = 30_000
+MOST_CALLS = 150_000
+MOST_USERS = 45_000
 LATEST = 10**13
 """The greatest time that the statement allows."""
 LONGEST = 10**9

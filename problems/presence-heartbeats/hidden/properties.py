@@ -68,7 +68,7 @@ PROPERTIES = (
 LARGE = (
     large_model(
         "crowd of users",
-        "100,000 calls about 30,000 users are answered in time.",
+        "150,000 calls about 45,000 users are answered in time.",
         n=draw.MOST_CALLS,
         build=draw.crowd,
         model=InOrder,
