@@ -56,9 +56,9 @@ def encode_reply(kind: bytes, body: object) -> bytes:
     return kind + json.dumps(body, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
-def encode_answer(body: object, answer_bytes: int) -> bytes:
-    """A reply with an answer; AnswerTooLarge where the reader would refuse it."""
-    reply = encode_reply(b"V", body)
+def encode_answer(body: object, answer_bytes: int, kind: bytes = b"V") -> bytes:
+    """A reply with an answer, or several; AnswerTooLarge where the reader would refuse it."""
+    reply = encode_reply(kind, body)
     if len(reply) > longest_reply(answer_bytes) or _holds_too_many(reply):
         raise AnswerTooLarge
     return reply

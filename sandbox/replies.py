@@ -40,6 +40,21 @@ class Reply:
     body: Any
 
 
+def replies_of(reply: Reply, *, at_most: int) -> list[Reply] | None:
+    """The replies to single calls of which the reply to a batch is made, or None."""
+    body = reply.body
+    if type(body) is not list or not 0 < len(body) <= at_most:
+        return None
+    found = []
+    for each in body:
+        match each:
+            case ["V" | "E" as kind, list(inside)]:
+                found.append(Reply(kind.encode(), inside))
+            case _:
+                return None
+    return found
+
+
 def printed(text: str) -> str:
     """What a worker says was printed."""
     return text[:_PRINTED]

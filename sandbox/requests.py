@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, assert_never
 
 from sandbox.calls import Call, CallScript, FunctionCall, GeneratedCall
@@ -11,6 +12,16 @@ def call_parts(call: Call, timed: bool) -> tuple[Any, ...]:
     if isinstance(call, FunctionCall):
         return ("function", timed, call.arguments)
     return ("script", timed, call.arguments, call.steps)
+
+
+def batch_parts(calls: Sequence[Call]) -> list[tuple[Any, ...]]:
+    """Of each call its kind, its arguments and its steps."""
+    return [
+        ("function", call.arguments, ())
+        if isinstance(call, FunctionCall)
+        else ("script", call.arguments, call.steps)
+        for call in calls
+    ]
 
 
 def measured_parts(call: Call | GeneratedCall, setup: int) -> tuple[Any, ...]:

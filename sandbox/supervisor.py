@@ -11,7 +11,7 @@ import math
 import signal
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -44,8 +44,8 @@ from sandbox.outcome import (
     Unmeasured,
 )
 from sandbox.readings import reading_of
-from sandbox.replies import Reply, printed, stop_of, stop_of_status
-from sandbox.requests import call_parts, measured_parts
+from sandbox.replies import Reply, printed, replies_of, stop_of, stop_of_status
+from sandbox.requests import batch_parts, call_parts, measured_parts
 from sandbox.visits import Tracing
 from sandbox.walls import macos
 from sandbox.walls.macos import ResidentMemoryWatch
@@ -206,6 +206,32 @@ class Worker:
         if timed and reply.kind == b"F":
             reply = self._request("answer")
         return self._outcome(reply, spent, wall)
+
+    def batch(self, calls: Sequence[Call]) -> list[Returned | RaisedException] | Stop:
+        """The outcomes of the first few of ``calls``, of one at least, which together have the CPU
+        limit of one call and share what they used. A Stop does not say which call it was; it is
+        for the caller to make them one by one."""
+        self._must_be_alive()
+        started = time.monotonic()
+        before = self._cpu_seconds()
+        idle = before - self._cpu_answered
+        reply = self._request("batch", batch_parts(calls), idle_seconds=idle)
+        if not isinstance(reply, Reply) or reply.kind != b"B":
+            return self._stop(reply)
+        spent = self._cpu_seconds() - before
+        if spent + idle > self._limits.cpu_seconds:
+            return self._out_of_time(spent + idle)
+        replies = replies_of(reply, at_most=len(calls))
+        if replies is None:
+            return self._violation("answers of another number or shape")
+        wall = time.monotonic() - started
+        outcomes = []
+        for each in replies:
+            outcome = self._outcome(each, spent / len(replies), wall / len(replies))
+            if not isinstance(outcome, (Returned, RaisedException)):
+                return outcome
+            outcomes.append(outcome)
+        return outcomes
 
     def measure(
         self, call: Call | GeneratedCall, probe: Probe, *, setup: int = 0

@@ -43,7 +43,7 @@ def decode_case(text: str, records: Records = lambda name: None) -> Any:
     """The case that ``encode_case`` wrote, or None where the text is not from there. ``records``
     finds the type of a record by its name."""
     try:
-        return _Decoder(records).decoded(json.loads(text), 0)
+        return json.loads(text, object_hook=_Decoder(records).untagged)
     except (ValueError, TypeError, RecursionError):
         return None
 
@@ -72,7 +72,8 @@ def _encoded(value: object, depth: int) -> object:
         case FunctionCall():
             return {"call": _encoded(list(value.arguments), below)}
         case CallScript():
-            return {"script": _encoded([list(value.arguments), list(value.steps)], below)}
+            steps = [[method, list(operands)] for method, operands in value.steps]
+            return {"script": _encoded([list(value.arguments), steps], below)}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         name = f"{kind.__module__.rpartition('.')[2]}.{kind.__qualname__}"
         fields = [getattr(value, each.name) for each in dataclasses.fields(value)]
@@ -87,21 +88,16 @@ _AS_THEY_ARE = (type(None), bool, str)
 class _Decoder:
     records: Records
 
-    def decoded(self, data: Any, depth: int) -> Any:
-        if depth > 3 * _MAX_DEPTH:
+    def untagged(self, tagged: dict[str, Any]) -> Any:
+        """What an object of one key stands for; what is inside it is read already."""
+        if len(tagged) != 1:
             raise _CannotSay
-        if isinstance(data, list):
-            return [self.decoded(item, depth + 1) for item in data]
-        if isinstance(data, dict):
-            if len(data) != 1:
-                raise _CannotSay
-            ((tag, inside),) = data.items()
-            if tag == "record":
-                return self._record(*self.decoded(inside, depth + 1))
-            if tag not in _DECODERS:
-                raise _CannotSay
-            return _DECODERS[tag](self.decoded(inside, depth + 1))
-        return data
+        ((tag, inside),) = tagged.items()
+        if tag == "record":
+            return self._record(*inside)
+        if tag not in _DECODERS:
+            raise _CannotSay
+        return _DECODERS[tag](inside)
 
     def _record(self, name: Any, values: Any) -> Any:
         kind = self.records(name) if isinstance(name, str) else None
@@ -111,11 +107,15 @@ class _Decoder:
 
 
 def _script(parts: Any) -> CallScript:
+    """Steps are pairs of a method and a list, or of two in tuples, as they were written before."""
     arguments, steps = parts
-    for method, given in steps:
-        if type(method) is not str or type(given) is not tuple:
+    for method, operands in steps:
+        if type(method) is not str or type(operands) not in (list, tuple):
             raise _CannotSay
-    return CallScript(arguments=tuple(arguments), steps=tuple(steps))
+    return CallScript(
+        arguments=tuple(arguments),
+        steps=tuple((method, tuple(operands)) for method, operands in steps),
+    )
 
 
 def _hex(digits: Any) -> int:

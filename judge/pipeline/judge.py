@@ -242,7 +242,7 @@ class _Judging:
             )
             self.refusal = refusal_of(test, failure, diagnosis, claim=claim)
             return
-        self.earlier.add(test.runs(case))
+        self.earlier.add(tried.runs)
         self._keep_output(tried)
 
     def _decoded(self, text: str) -> Any:

@@ -16,6 +16,9 @@ from judge.pipeline.refusal import Refusal
 from judge.pipeline.trying import Earlier
 from judge.pipeline.workers import Workers
 
+TURNS = 3
+"""Of so many properties whose cases are kept one gets new cases, another one under another seed."""
+
 
 @dataclass(slots=True, kw_only=True)
 class PropertyRun:
@@ -67,8 +70,10 @@ class PropertyRun:
         return None
 
     def _new(self, properties: Sequence[Property]) -> Refusal | None:
-        for prop in properties:
+        for place, prop in enumerate(properties):
             cases = prop.cases if self.bank is None else self.bank.new_cases(prop)
+            if cases < prop.cases and (self.seed + place) % TURNS:
+                continue
             searching = self._search(prop)
             refusal = searching.run(self.seed, cases=cases, shrink=self.shrink)
             if refusal is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from judge.authoring import Property
@@ -62,6 +63,7 @@ class PropertySearch:
 
     def _search(self, seed: int, drawn: Drawn, cases: int, *, shrink: bool) -> Refusal | None:
         self._shrink = shrink
+        self._foresee(drawn.cases[:cases])
 
         def searched() -> Found | NothingFound:
             return search(
@@ -83,12 +85,18 @@ class PropertySearch:
         self.failed = found.first
         return self._refusal(self._confirmed(found.case), shrunk=shrink)
 
+    def _foresee(self, drawn: Sequence[DrawnCase]) -> None:
+        runs = self._test.runs
+        self._workers.foresee(
+            guarded(self._test.name, lambda: [run for each in drawn for run in runs(each.case)])
+        )
+
     def _fails(self, case: Any) -> bool:
         tried = attempt(self._test, case, self._workers)
         if self._first is None:
             self._count()
         if isinstance(tried, Passed):
-            self._earlier.add(guarded(self._test.name, lambda: self._test.runs(case)))
+            self._earlier.add(tried.runs)
             return False
         if self._first is not None:
             return tried.verdict is self._first.verdict

@@ -54,6 +54,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passed:
+    runs: tuple[Run, ...]
     cpu_seconds: float
     output: str
     answers: tuple[Any, ...]
@@ -108,7 +109,9 @@ def attempt(test: Test, case: Any, workers: Workers) -> Passed | Failure:
         return _wrong(case, runs, values, answered)
     mismatch = guarded(test.name, lambda: test.check(case, values))
     if mismatch is None:
-        return Passed(cpu_seconds=answered.cpu_seconds, output=answered.output, answers=values)
+        return Passed(
+            runs=runs, cpu_seconds=answered.cpu_seconds, output=answered.output, answers=values
+        )
     return _wrong(case, runs, mismatch, answered)
 
 

@@ -97,7 +97,7 @@ def test_a_case_that_holds_itself_has_no_text() -> None:
         "", "nonsense", '{"x": 1}', "{}", '{"int": 1, "set": []}', '{"int": "z"}', '{"int": [1]}',
         '{"float": "z"}', '{"set": [[]]}', '{"dict": [1]}', '{"dict": [[1]]}', '{"bytes": 3}',
         '{"bytes": "z"}', '{"tuple": 3}', '{"call": 3}', '{"script": 3}', '{"script": [1, 2]}',
-        '{"script": [[], [["m", [1]]]]}', '{"script": [[], [[1, {"tuple": []}]]]}', "[" * 5000,
+        '{"script": [[], [["m", 1]]]}', '{"script": [[], [[1, {"tuple": []}]]]}', "[" * 5000,
         json.dumps([[]]) + "x", "9" * 5000,
     ],
 )  # fmt: skip
@@ -131,3 +131,10 @@ def test_records_survive_where_their_type_is_known() -> None:
 def test_other_records_are_none_of_ours(text: str) -> None:
     known = {"test_saved.Record": Record, "os.system": print}
     assert decode_case(text, known.get) is None  # type: ignore[arg-type]
+
+
+def test_scripts_are_read_as_they_were_written_before() -> None:
+    step = '{"tuple": ["m", {"tuple": [1, {"tuple": [2]}]}]}'
+    case = CallScript(arguments=(3,), steps=(("m", (1, (2,))),))
+    assert decode_case(f'{{"script": [[3], [{step}]]}}') == case
+    assert decode_case(encode_case(case) or "") == case

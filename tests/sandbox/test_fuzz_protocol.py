@@ -238,6 +238,29 @@ def test_any_answers_to_calls_are_outcomes(
     finish(zygote)
 
 
+SINGLE = st.sampled_from(["V", "E", "O", 1]), st.tuples(BODIES, st.integers(), TEXTS).map(list)
+BATCHES = st.lists(st.tuples(*SINGLE).map(list) | BODIES, max_size=4).map(
+    lambda replies: _framed(_payload((b"B", replies)))
+)
+
+
+@settings(max_examples=200)
+@given(play=BATCHES | PLAYS, calls=st.lists(CALLS, min_size=1, max_size=3), status=STATUSES)
+def test_any_answer_to_a_batch_is_outcomes_or_a_stop(
+    play: Play, calls: list[FunctionCall | CallScript], status: int
+) -> None:
+    zygote = PlayedZygote([HELLO, LOADED, play], status=status)
+    with played(zygote) as worker:
+        assert isinstance(worker.load("", F), Loaded)
+        outcomes = worker.batch(calls)
+        assert worker.alive == isinstance(outcomes, list)
+        if isinstance(outcomes, list):
+            assert 0 < len(outcomes) <= len(calls)
+        for outcome in outcomes if isinstance(outcomes, list) else [outcomes]:
+            can_be_ruled_on(outcome)
+    finish(zygote)
+
+
 @pytest.mark.parametrize(
     "play",
     [
