@@ -1,8 +1,4 @@
-"""The bounds that the statement names; ``judge verify`` counts the cases that reach each.
-
-Half of the 2,000 nodes and of the 20,000 points are reached: an accepted solution may hash all
-points again for every node that comes, and the large cases leave time for that.
-"""
+"""The bounds that the statement names; ``judge verify`` counts the cases that reach each."""
 
 from __future__ import annotations
 
@@ -94,6 +90,6 @@ BOUNDS = (
     Bound("count beyond the number of nodes", _listing(lambda c: 0 < c.nodes < c.operands[1])),
     Bound("the empty name", _some(lambda call: call.operands[0] == "")),
     Bound("text that is not ASCII", _some(lambda call: not str(call.operands[0]).isascii())),
-    Bound("100,000 lookups", lambda script: _lookups(script) >= 100_000),
-    Bound("10,000 points", _points(10_000)),
+    Bound("50,000 lookups", lambda script: _lookups(script) >= 50_000),
+    Bound("17,920 points", _points(17_920)),
 )

@@ -30,16 +30,16 @@ class Crowd:
 
 
 def heavy_case(n: int, rng: random.Random) -> Crowd:
-    """``n`` nodes of weights 1 to 9 with 10 points a share, and always 100_000 lookups."""
-    return _crowd(n, range(1, 10), 10, 100_000, rng)
+    """``n`` nodes of weights 1 to 9 with 10 points a share, and always 50_000 lookups."""
+    return _crowd(n, range(1, 10), 10, 50_000, rng)
 
 
 def wide_case(n: int, rng: random.Random) -> Crowd:
-    """``n`` nodes with one point a share, nearly all of weight 1, and 100_000 lookups.
+    """``n`` nodes with one point a share, nearly all of weight 1, and 50_000 lookups.
 
     Whoever hashes every point again for each node that comes does so ``n`` * ``n`` / 2 times;
     the rules allow that, so the case leaves time for it."""
-    return _crowd(n, (*[1] * 19, 3), 1, 100_000, rng)
+    return _crowd(n, (*[1] * 19, 3), 1, 50_000, rng)
 
 
 def _crowd(n: int, weights: Sequence[int], vnodes: int, lookups: int, rng: random.Random) -> Crowd:

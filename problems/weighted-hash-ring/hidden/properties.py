@@ -108,6 +108,7 @@ LARGE = (
         build=crowds.heavy_case,
         runs=crowds.crowd_runs,
         check=crowds.crowd_check,
+        cpu_seconds=1.5,
     ),
     LargeCase(
         name="many nodes",
@@ -116,6 +117,7 @@ LARGE = (
         build=crowds.wide_case,
         runs=crowds.crowd_runs,
         check=crowds.crowd_check,
+        cpu_seconds=1.5,
     ),
     LargeCase(
         name="weighted balance",
