@@ -50,7 +50,7 @@ RECURSION_LIMIT = 320_000
 SHOWN = 1000
 """Characters of a line or a name of the submission that a reply repeats."""
 _MOMENT = 0.05
-"""CPU seconds after which a batch of calls is answered as far as it has come."""
+"""Seconds after which a batch of calls is answered as far as it has come."""
 _STACK_CALLS = 1000
 """About half a megabyte of stack."""
 
@@ -274,10 +274,10 @@ class _Session:
         What ends the worker ends it without a word of the others."""
         gc.enable()
         replies: list[list[Any]] = []
-        ends = time.process_time() + _MOMENT
+        ends = time.monotonic() + _MOMENT
         for call in calls:
             replies.append(self._batched(*call))
-            if time.process_time() > ends:
+            if time.monotonic() > ends:
                 break
         answer_bytes = self._settings.answer_bytes
         self._channel.send(frames.encode_answer(replies, answer_bytes, kind=b"B"))

@@ -33,6 +33,7 @@ class PropertyRun:
     seed: int
     shrink: bool
     listen: Listener
+    known_slow: bool = False
     _searches: dict[str, PropertySearch] = field(default_factory=dict)
     _failing: str | None = None
 
@@ -86,7 +87,12 @@ class PropertyRun:
         self.listen(Progress(stage=prop.name, total=prop.cases))
         if prop.name not in self._searches:
             self._searches[prop.name] = PropertySearch(
-                prop, self.workers, self.earlier, self.drawn, self.listen
+                prop,
+                self.workers,
+                self.earlier,
+                self.drawn,
+                self.listen,
+                known_slow=self.known_slow,
             )
         return self._searches[prop.name]
 

@@ -37,13 +37,17 @@ class PropertySearch:
         earlier: Earlier,
         drawn: DrawnCases,
         listen: Listener = nobody,
+        *,
+        known_slow: bool = False,
     ) -> None:
+        """Of what is ``known_slow`` one run that is out of time is enough."""
         self._prop = prop
         self._test = hidden_test(prop)
         self._workers = workers
         self._earlier = earlier
         self._known = drawn
         self._listen = listen
+        self._known_slow = known_slow
         self._first: Failure | None = None
         self._diagnosis: Diagnosis = None
         self._shrink = True
@@ -109,6 +113,9 @@ class PropertySearch:
             self._listen(Progress(stage=stage, done=self.drawn, total=total))
 
     def _first_failure(self, tried: Failure) -> bool:
+        if self._known_slow and tried.verdict is Verdict.TLE:
+            self._first = tried
+            raise Abandon
         failure, diagnosis = diagnose(
             self._test, tried, self._workers, self._earlier.all(), shorten=self._shrink
         )

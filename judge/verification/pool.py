@@ -48,6 +48,11 @@ class Work:
         with _interrupts_blocked():
             return self.pool.submit(job, self.task, *arguments)
 
+    def results(self, stage: str, futures: Sequence[Future[Any]]) -> list[Any]:
+        """What comes of ``futures``, in order, once all are done; told of as in ``watch``."""
+        self.watch(stage, futures)
+        return [future.result() for future in futures]
+
     def watch(self, stage: str, futures: Sequence[Future[Any]], sizes: Sequence[int] = ()) -> None:
         """Tell of ``futures`` as they are done; each counts as many as ``sizes`` says, or one."""
         size = dict(zip(futures, sizes or [1] * len(futures), strict=True))

@@ -79,20 +79,24 @@ def examine_references(
     accepted = [each for each in references if each.expected is Verdict.AC]
     task = Task(problem=problem, seed=seed, allow_weak=allow_weak)
     with working(task, jobs, listen) as work:
+        examining = [work.submit(_examine, each, ()) for each in accepted]
         starting = work.submit(_judge, starter, ())
         surveying = work.submit(survey_cases, accepted[0] if accepted else None)
         throwing = work.submit(judge_junk)
         survey = survey_cases(task)
-        results = _examined(work, "accepted references", accepted, ())
+        results = {each.name: each for each in work.results("accepted references", examining)}
         calibrations = _calibrated(work, timed, results)
         rest = [r for r in references if r.name not in results or _slow(results[r.name])]
-        results |= _examined(work, "other references", rest, calibrations)
-        drafts = _checked(work, load_slots(problem), calibrations)
+        rest.sort(key=lambda each: each.expected is not Verdict.TLE)  # what takes longest first
+        examining = [work.submit(_examine, each, calibrations) for each in rest]
+        pairs = [(slot, draft) for slot in load_slots(problem) for draft in slot.drafts]
+        checking = [work.submit(_check, slot, draft, calibrations) for slot, draft in pairs]
+        results |= {each.name: each for each in work.results("other references", examining)}
         return Examined(
             references=tuple(results[each.name] for each in references),
             starter=starting.result().report,
             calibrations=calibrations,
-            drafts=drafts,
+            drafts=tuple(work.results("drafts", checking)),
             junk=throwing.result(),
             surveys=(survey, surveying.result()),
         )
@@ -102,33 +106,13 @@ def _slow(result: ReferenceResult) -> bool:
     return result.verdict is Verdict.TLE
 
 
-def _examined(
-    work: Work, stage: str, references: Sequence[Reference], calibrations: Sequence[Calibration]
-) -> dict[str, ReferenceResult]:
-    """What became of ``references``, by their names."""
-    futures = [work.submit(_examine, each, calibrations) for each in references]
-    work.watch(stage, futures)
-    return {found.name: found for found in (future.result() for future in futures)}
-
-
 def _calibrated(
     work: Work, timed: Sequence[LargeCase], accepted: Mapping[str, ReferenceResult]
 ) -> tuple[Calibration, ...]:
     """The slowest of the ``accepted`` in each of the ``timed`` cases."""
     futures = [work.submit(_calibrate, large.name, accepted) for large in timed]
-    work.watch("time limits", futures)
-    found = (future.result() for future in futures)
+    found = work.results("time limits", futures)
     return tuple(each for each in found if each is not None)
-
-
-def _checked(
-    work: Work, slots: Sequence[Slot], calibrations: Sequence[Calibration]
-) -> tuple[DraftResult, ...]:
-    """What became of every draft, in order."""
-    pairs = [(slot, draft) for slot in slots for draft in slot.drafts]
-    futures = [work.submit(_check, slot, draft, calibrations) for slot, draft in pairs]
-    work.watch("drafts", futures)
-    return tuple(future.result() for future in futures)
 
 
 # In the processes of the pool
@@ -218,11 +202,11 @@ def _alone(task: Task, reference: Reference, limits: TimeLimits, *, but: str | N
         try:
             for prop in properties:
                 cases = _cases(prop, reference)
-                refusal = _refusal_by(task, prop, workers, cases)
+                refusal = _refusal_by(task, prop, workers, limits, cases)
                 remembers = refusal is not None and refusal.diagnosis is not None
                 if remembers or (refusal is None and prop.name in reference.declared):
                     workers.restart()
-                    refusal = _refusal_by(task, prop, workers, cases)
+                    refusal = _refusal_by(task, prop, workers, limits, cases)
                 if refusal is not None:
                     found.refusals[prop.name] = refusal.by_check
             for large in larges:
@@ -243,8 +227,11 @@ def _cases(prop: Property, reference: Reference) -> int:
     return prop.cases if named else max(CASES_A_ROUND, prop.cases // OTHERS)
 
 
-def _refusal_by(task: Task, prop: Property, workers: Workers, cases: int) -> Refusal | None:
-    searching = PropertySearch(prop, workers, Earlier(), drawn_of(task.problem))
+def _refusal_by(
+    task: Task, prop: Property, workers: Workers, limits: TimeLimits, cases: int
+) -> Refusal | None:
+    drawn, slow = drawn_of(task.problem), limits.known_slow
+    searching = PropertySearch(prop, workers, Earlier(), drawn, known_slow=slow)
     return searching.run(task.seed, shrink=False, cases=cases)
 
 

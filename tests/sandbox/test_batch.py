@@ -134,7 +134,7 @@ def test_what_was_refused_and_caught_ends_the_batch_too() -> None:
         assert isinstance(worker.batch(CALLS), Forbidden)
 
 
-def test_whole_batch_has_the_limit_of_one_call() -> None:
+def test_batch_has_no_more_time_than_one_call() -> None:
     source = "def f(x):\n    for i in range(10 ** 9):\n        pass\n"
     with loaded(source, Limits(cpu_seconds=0.2)) as worker:
         outcome = worker.batch(CALLS)
@@ -147,3 +147,11 @@ def test_worker_that_dies_in_a_batch_is_said_to_have_died() -> None:
     with started(walls=Walls(kernel=False, language=False)) as worker:
         worker.load(source, F)
         assert worker.batch(CALLS) == Killed(signal="SIGKILL")
+
+
+def test_call_that_takes_long_ends_the_batch_within_its_own_limit() -> None:
+    source = "def f(x):\n    for i in range(10 ** 9):\n        pass\n"
+    with loaded(source, Limits(cpu_seconds=5.0)) as worker:
+        outcome = worker.batch(CALLS)
+    assert isinstance(outcome, TimeExceeded)
+    assert outcome.limit_seconds < 1.0
