@@ -62,6 +62,11 @@ def test_other_sizes_and_seeds_have_cases_of_their_own() -> None:
         assert large.runs(case) == plain.runs(case)
 
 
+def test_other_size_drawn_from_the_same_numbers_is_another_case() -> None:
+    large = remembered(Counting())
+    assert large.build(5, random.Random(1)) != large.build(4, random.Random(1))
+
+
 def test_answers_that_were_right_are_not_checked_again() -> None:
     counting = Counting()
     large = remembered(counting)
