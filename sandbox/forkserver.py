@@ -12,10 +12,13 @@ it ends, with all its children, when the supervisor closes the socket or dies.
 from __future__ import annotations
 
 import contextlib
+import gc
+import importlib
 import json
 import os
 import signal
 import socket
+import sys
 import time
 from typing import Any, NoReturn
 
@@ -23,6 +26,9 @@ from sandbox import worker
 from sandbox.channel import Channel
 from sandbox.walls import parent_death
 
+_RECURSION_LIMIT = 320_000
+_STACK_CALLS = 1000
+"""About half a megabyte of stack."""
 _POLL_SECONDS = 0.002
 _children: set[int] = set()
 
@@ -30,12 +36,29 @@ _children: set[int] = set()
 def serve(control: socket.socket, owner_pid: int) -> NoReturn:
     """Answer requests until the owner is gone."""
     parent_death.apply(owner_pid)
-    worker.prepare()
+    _prepare()
     while True:
         request, descriptors = _receive(control)
         if request is None:
             _end()
         control.sendall(json.dumps(_answer(request, descriptors, control)).encode())
+
+
+def _prepare() -> None:
+    """Set the process up for workers to be forked from; everything is imported by then."""
+    with contextlib.suppress(ImportError):  # Python 3.12: what str() and int() of long numbers load
+        importlib.import_module("_pylong")
+    sys.setrecursionlimit(_RECURSION_LIMIT)
+    with contextlib.suppress(RecursionError):  # Python 3.12 ends it after 500 calls
+        _deepen_stack(_STACK_CALLS)
+    gc.collect()
+    gc.freeze()
+
+
+def _deepen_stack(calls: int) -> int:
+    """Use a good part of the C stack once. It grows by page faults, which end in SIGSEGV when the
+    memory limit is reached, and a program that is out of memory still needs some to clean up."""
+    return max(map(_deepen_stack, (calls - 1,))) if calls else 0
 
 
 def _answer(

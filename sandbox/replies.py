@@ -11,6 +11,7 @@ from typing import Any
 
 from sandbox.calls import Raised
 from sandbox.frames import MAX_TEXT
+from sandbox.layers import Layer, LayerStatus, State
 from sandbox.limits import BACKSTOP_CPU_SECONDS, Limits
 from sandbox.outcome import (
     Clock,
@@ -22,12 +23,15 @@ from sandbox.outcome import (
     NotCompiled,
     OutputExceeded,
     RaisedException,
+    Returned,
     Stop,
     TimeExceeded,
 )
 
 _PRINTED = 20_000
 """More than a worker of ours keeps of what was printed."""
+_MOST_BYTES = 1 << 50
+"""No peak of memory is larger."""
 _NAMES = 100
 _NAME = 200
 
@@ -40,24 +44,65 @@ class Reply:
     body: Any
 
 
-def replies_of(reply: Reply, *, at_most: int) -> list[Reply] | None:
-    """The replies to single calls of which the reply to a batch is made, or None."""
-    body = reply.body
-    if type(body) is not list or not 0 < len(body) <= at_most:
-        return None
-    found = []
-    for each in body:
-        match each:
-            case ["V" | "E" as kind, list(inside)]:
-                found.append(Reply(kind.encode(), inside))
-            case _:
-                return None
-    return found
-
-
 def printed(text: str) -> str:
     """What a worker says was printed."""
     return text[:_PRINTED]
+
+
+def statuses_of(reply: Reply) -> list[LayerStatus] | None:
+    """The layers that a worker reports of itself, or None."""
+    if reply.kind != b"H":
+        return None
+    try:
+        return [
+            LayerStatus(layer=Layer(layer), state=State(state), detail=detail, remedy=remedy)
+            for layer, state, detail, remedy in reply.body
+        ]
+    except (TypeError, ValueError):
+        return None
+
+
+def answer_of(
+    reply: Reply, *, cpu_seconds: float, wall_seconds: float
+) -> Returned | RaisedException | None:
+    """What a well-formed reply to a call reports, which took that long; or None."""
+    match reply.kind, reply.body:
+        case b"E", [Raised() as raised, str(output)]:
+            return RaisedException(raised=raised, output=printed(output))
+        case b"V", [value, peak, str(output)] if _is_size(peak):
+            return Returned(
+                value=value,
+                cpu_seconds=cpu_seconds,
+                wall_seconds=wall_seconds,
+                peak_bytes=peak,
+                output=printed(output),
+            )
+    return None
+
+
+def answers_of(
+    reply: Reply, *, at_most: int, cpu_seconds: float, wall_seconds: float
+) -> list[Returned | RaisedException] | None:
+    """What a reply to a batch reports of each call, as many as there are; or None. They share the
+    time that it took."""
+    body = reply.body
+    if type(body) is not list or not 0 < len(body) <= at_most:
+        return None
+    answers = []
+    for each in body:
+        match each:
+            case ["V" | "E" as kind, list(inside)]:
+                answer = answer_of(
+                    Reply(kind.encode(), inside),
+                    cpu_seconds=cpu_seconds / len(body),
+                    wall_seconds=wall_seconds / len(body),
+                )
+            case _:
+                answer = None
+        if answer is None:
+            return None
+        answers.append(answer)
+    return answers
 
 
 def stop_of(reply: Reply, limits: Limits) -> Stop | None:
@@ -112,6 +157,10 @@ def _signal_name(number: int) -> str:
 
 def _text(text: str) -> str:
     return text[:MAX_TEXT]
+
+
+def _is_size(claimed: object) -> bool:
+    return type(claimed) is int and 0 <= claimed < _MOST_BYTES
 
 
 def _place(number: int | None) -> int | None:

@@ -23,7 +23,6 @@ from sandbox.calls import (
     GeneratedCall,
     Kind,
     Probe,
-    Raised,
 )
 from sandbox.clocks import process_cpu_clock
 from sandbox.deadlines import Deadline
@@ -44,7 +43,15 @@ from sandbox.outcome import (
     Unmeasured,
 )
 from sandbox.readings import reading_of
-from sandbox.replies import Reply, printed, replies_of, stop_of, stop_of_status
+from sandbox.replies import (
+    Reply,
+    answer_of,
+    answers_of,
+    printed,
+    statuses_of,
+    stop_of,
+    stop_of_status,
+)
 from sandbox.requests import batch_parts, call_parts, measured_parts
 from sandbox.visits import Tracing
 from sandbox.walls import macos
@@ -56,8 +63,6 @@ _ENDING_SECONDS = 0.4
 """So long a worker that closed its end may take to end by itself."""
 _BATCH_SECONDS = 0.3
 """CPU seconds of a batch. A worker ends one far earlier, but for a call that takes long."""
-_MOST_BYTES = 1 << 50
-"""No peak of memory is larger."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,17 +229,10 @@ class Worker:
         spent = self._cpu_seconds() - before
         if spent + idle > self._limits.cpu_seconds:
             return self._out_of_time(spent + idle)
-        replies = replies_of(reply, at_most=len(calls))
-        if replies is None:
-            return self._violation("answers of another number or shape")
         wall = time.monotonic() - started
-        outcomes = []
-        for each in replies:
-            outcome = self._outcome(each, spent / len(replies), wall / len(replies))
-            if not isinstance(outcome, (Returned, RaisedException)):
-                return outcome
-            outcomes.append(outcome)
-        return outcomes
+        self._cpu_answered = self._cpu_seconds()
+        answers = answers_of(reply, at_most=len(calls), cpu_seconds=spent, wall_seconds=wall)
+        return answers or self._violation("answers of another number or shape")
 
     def measure(
         self, call: Call | GeneratedCall, probe: Probe, *, setup: int = 0
@@ -271,19 +269,8 @@ class Worker:
         if not isinstance(reply, Reply) or reply.kind not in (b"V", b"E"):
             return self._stop(reply)
         self._cpu_answered = self._cpu_seconds()
-        match reply.kind, reply.body:
-            case b"E", [Raised() as raised, str(output)]:
-                return RaisedException(raised=raised, output=printed(output))
-            case b"V", [value, peak, str(output)] if _is_size(peak):
-                return Returned(
-                    value=value,
-                    cpu_seconds=spent,
-                    wall_seconds=wall,
-                    peak_bytes=peak,
-                    output=printed(output),
-                )
-            case _:
-                return self._violation("an answer of another shape")
+        answer = answer_of(reply, cpu_seconds=spent, wall_seconds=wall)
+        return answer or self._violation("an answer of another shape")
 
     def _out_of_time(self, spent: float) -> TimeExceeded:
         self.close()
@@ -391,17 +378,13 @@ class Worker:
     def _layers(self, reply: Reply) -> tuple[LayerStatus, ...] | None:
         """Every layer around the worker: its own, the owner's and the language; None if the reply
         is no report of them."""
-        try:
-            statuses = [
-                LayerStatus(layer=Layer(layer), state=State(state), detail=detail, remedy=remedy)
-                for layer, state, detail, remedy in reply.body
-            ]
-        except (TypeError, ValueError):
+        statuses = statuses_of(reply)
+        if statuses is None:
             return None
         statuses.append(self._zygote.owner_hidden)
         if self._walls.language:
             statuses.append(LayerStatus(layer=Layer.LANGUAGE, state=State.ON))
-        return tuple(statuses) if reply.kind == b"H" else None
+        return tuple(statuses)
 
     def _strong_enough(self, statuses: tuple[LayerStatus, ...]) -> tuple[LayerStatus, ...]:
         if self._walls.kernel and not self._walls.allow_weak and grade(statuses) is Grade.WEAK:
@@ -409,7 +392,3 @@ class Worker:
             missing = ", ".join(s.layer for s in statuses if s.state is not State.ON)
             raise TooWeak(f"the kernel wall does not hold on this machine: {missing}")
         return statuses
-
-
-def _is_size(claimed: object) -> bool:
-    return type(claimed) is int and 0 <= claimed < _MOST_BYTES

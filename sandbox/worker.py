@@ -9,9 +9,7 @@ Order: forked with everything imported -> configure -> walls up -> load the sour
 
 from __future__ import annotations
 
-import contextlib
 import gc
-import importlib
 import os
 import random
 import sys
@@ -46,13 +44,10 @@ from sandbox.tree import build_tree
 from sandbox.visits import Tracing
 from sandbox.walls import parent_death
 
-RECURSION_LIMIT = 320_000
 SHOWN = 1000
 """Characters of a line or a name of the submission that a reply repeats."""
 _MOMENT = 0.05
 """Seconds after which a batch of calls is answered as far as it has come."""
-_STACK_CALLS = 1000
-"""About half a megabyte of stack."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,23 +73,6 @@ def serve(channel: Channel) -> NoReturn:
     channel.reply(b"H", [[s.layer, s.state, s.detail, s.remedy] for s in statuses])
     _Session(channel, settings).run()
     os._exit(0)
-
-
-def prepare() -> None:
-    """Set the process up for workers to be forked from; everything is imported by then."""
-    with contextlib.suppress(ImportError):  # Python 3.12: what str() and int() of long numbers load
-        importlib.import_module("_pylong")
-    sys.setrecursionlimit(RECURSION_LIMIT)
-    with contextlib.suppress(RecursionError):  # Python 3.12 ends it after 500 calls
-        _deepen_stack(_STACK_CALLS)
-    gc.collect()
-    gc.freeze()
-
-
-def _deepen_stack(calls: int) -> int:
-    """Use a good part of the C stack once. It grows by page faults, which end in SIGSEGV when the
-    memory limit is reached, and a program that is out of memory still needs some to clean up."""
-    return max(map(_deepen_stack, (calls - 1,))) if calls else 0
 
 
 def _put_up(settings: Settings, fd: int) -> tuple[LayerStatus, ...]:

@@ -57,7 +57,8 @@ def confront(attack: Attack, walls: Walls) -> Ended:
     """Load the attack and call it once."""
     limits = SHORT if _is_endless(attack, walls) else LIMITS
     if attack.family == "exits_and_signals":  # deep recursion takes memory and time until it ends
-        limits = replace(limits, memory_bytes=512 * MIB, cpu_seconds=max(limits.cpu_seconds, 30.0))
+        seconds = limits.cpu_seconds if limits is SHORT else 30.0
+        limits = replace(limits, memory_bytes=512 * MIB, cpu_seconds=seconds)
     with Worker(limits, ZYGOTES.get(0), walls=walls) as worker:
         worker.ready()
         queued = run_queue_seconds(os.getpid())
