@@ -17,7 +17,7 @@ help:
 	@echo "make test    the whole test suite"
 	@echo "make lint    ruff and mypy, as in CI"
 	@echo "make format  let ruff rewrite what it can"
-	@echo "make verify  every reference solution gets the verdict that its folder names"
+	@echo "make verify  every reference solution gets a verdict that it should"
 	@echo "make bench   the figures that are aimed for, measured here"
 	@echo "make growth  how often the growth class is right, here and by other ways; half an hour"
 	@echo "make fuzz    look for trouble with atheris, FUZZ_SECONDS (60) for each target"

@@ -1,4 +1,4 @@
-"""``judge verify``: does every reference solution get the verdict that its folder names, and do the
+"""``judge verify``: does every reference solution get a verdict that it should, and do the
 hidden tests kill the mutants of the accepted ones?"""
 
 from __future__ import annotations
