@@ -30,6 +30,7 @@ from judge.verification.questions import (
     Question,
     answer_all,
     ask,
+    foresee,
     more_questions,
     usual_questions,
 )
@@ -156,6 +157,7 @@ class _Trial:
         places = range(len(usual.questions))
         first = [at for at in killers[:KILLERS] if at in places]
         order = [*first, *sorted({*places} - {*first})]
+        foresee((usual.questions[at][0] for at in order), workers)
         for cases, at in enumerate(order, start=1):
             question, right = usual.questions[at]
             failure = ask(question, right, workers)
@@ -192,6 +194,7 @@ class _Trial:
         """What tells it from the reference after all, or in how many cases nothing did."""
         self._compared = True
         more = _more(self.task, self.reference)
+        foresee((question for question, _ in more.questions), workers)
         for question, right in more.questions:
             cases += 1
             failure = ask(question, right, workers)

@@ -6,16 +6,16 @@ cheap. Only another answer is put to the test's own check.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from judge.catalogue.examples import load_examples
 from judge.pipeline.drawing import draw
-from judge.pipeline.large import build
+from judge.pipeline.large import OUT_OF_LIMITS, build
 from judge.pipeline.shown import test_of
-from judge.pipeline.trying import Failure, Passed, Test, attempt, hidden_test
+from judge.pipeline.trying import Failure, Passed, Test, attempt, guarded, hidden_test
 from judge.pipeline.workers import Workers
 from judge.verification.pool import Task, drawn_of, hidden_of
 from judge.verification.remembering import unless_as
@@ -31,11 +31,13 @@ PARTS = (7, 50, 400)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One case of one test. ``must_hold``: a right solution that fails it is a fault of the set.
-    That is not said of a large case at another size than its own."""
+    That is not said of a large case at another size than its own. ``may_run_out``: a right solution
+    may run out of time or memory."""
 
     test: Test
     case: Any
     must_hold: bool = True
+    may_run_out: bool = False
 
 
 @cache
@@ -60,7 +62,12 @@ def more_questions(task: Task) -> tuple[Question, ...]:
     """Cases beyond the usual: many more of every property, and the large cases made smaller."""
     seed = task.seed + OTHER_SEED
     smaller = [
-        Question(test=hidden_test(large), case=build(large, n, seed), must_hold=False)
+        Question(
+            test=hidden_test(large),
+            case=build(large, n, seed),
+            must_hold=False,
+            may_run_out=large.beyond_required,
+        )
         for large in hidden_of(task).large
         for n in sorted({max(1, large.n // part) for part in PARTS})
     ]
@@ -86,6 +93,7 @@ class Answered:
 def answer_all(questions: Sequence[Question], workers: Workers) -> Answered:
     """Put ``questions`` to a solution that is said to be right. Raises LoadFailed."""
     answered, failures, slowest = [], [], 0.0
+    foresee(questions, workers)
     for question in questions:
         tried = attempt(question.test, question.case, workers)
         if isinstance(tried, Passed):
@@ -96,8 +104,17 @@ def answer_all(questions: Sequence[Question], workers: Workers) -> Answered:
     return Answered(questions=tuple(answered), failures=tuple(failures), cpu_seconds=slowest)
 
 
+def foresee(questions: Iterable[Question], workers: Workers) -> None:
+    """Say that these are put to ``workers`` next, in this order."""
+    small = [each for each in questions if not each.test.timed]
+    runs = [guarded(each.test.name, partial(each.test.runs, each.case)) for each in small]
+    workers.foresee([run for each in runs for run in each])
+
+
 def ask(question: Question, right: Sequence[Any], workers: Workers) -> Failure | None:
     """How another solution fails the question, or None; ``right`` are answers that pass."""
     test = replace(question.test, check=unless_as(right, question.test.check))
     tried = attempt(test, question.case, workers)
-    return tried if isinstance(tried, Failure) else None
+    if isinstance(tried, Passed) or (question.may_run_out and tried.verdict in OUT_OF_LIMITS):
+        return None
+    return tried

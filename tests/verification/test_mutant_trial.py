@@ -69,6 +69,21 @@ def test_mutant_that_is_the_same_function_is_presumed_equivalent(double_it: Prob
     assert result.cases > 200
 
 
+def test_mutant_that_runs_out_only_beyond_what_is_required_is_presumed_equivalent(
+    double_it: Problem,
+) -> None:
+    tests = double_it.folder / "hidden" / "properties.py"
+    huge = (
+        'large("huge", "It may run out.", n=10**9, build=lambda n, rng: (n,), oracle=twice, '
+        "beyond_required=True)"
+    )
+    source = tests.read_text().replace("import agrees", "import agrees, large")
+    tests.write_text(source.replace("LARGE = ()", f"LARGE = ({huge},)"))
+    quick = RARE.replace("    return", "    for _ in range(n // 10**12): pass\n    return")
+    result = tried(double_it, quick, "n // 10**12", "n // 1")
+    assert (result.fate, result.by) == (Fate.NO_DIFFERENCE, "")
+
+
 def test_mutant_that_never_ends_is_killed(double_it: Problem) -> None:
     result = tried(double_it, RARE, "    return", "    while n: pass\n    return")
     assert result.fate is Fate.KILLED
