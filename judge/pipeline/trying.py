@@ -200,9 +200,10 @@ def _replayed(
 ) -> tuple[Failure, KeepsState] | None:
     """The failure after as few of the earlier runs as a few seconds find, or None if it does not
     come back even after all of them."""
-    failure = _after(test, case, workers, earlier)
-    if failure is None:
+    found = _after_the_last(test, case, workers, earlier)
+    if found is None:
         return None
+    failure, earlier = found
     deadline = time.monotonic() + SHORTEN_SECONDS
     size = len(earlier) // 2 if shorten else 0
     while size >= 1:
@@ -213,6 +214,22 @@ def _replayed(
             failure, earlier = shorter
             size = min(size, len(earlier) // 2)
     return failure, KeepsState(earlier=earlier)
+
+
+def _after_the_last(
+    test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...]
+) -> tuple[Failure, tuple[Run, ...]] | None:
+    """The failure after the last run alone, the last four, the last sixteen …, or all: what is
+    remembered is often remembered of any run."""
+    size = 1
+    while True:
+        last = earlier[-size:]
+        failure = _after(test, case, workers, last)
+        if failure is not None:
+            return failure, last
+        if size >= len(earlier):
+            return None
+        size *= 4
 
 
 def _without_a_part(
@@ -231,6 +248,7 @@ def _without_a_part(
 
 def _after(test: Test, case: Any, workers: Workers, earlier: tuple[Run, ...]) -> Failure | None:
     with workers.fresh() as fresh:
+        fresh.foresee(earlier)
         for run in earlier:
             fresh.answers((run,))
         tried = attempt(test, case, fresh)
