@@ -111,16 +111,21 @@ def long_fork(n: int, rng: random.Random) -> Case:
 
 def flat_bush(n: int, rng: random.Random) -> Case:
     """A full tree of one letter, so that very many pairs of nodes are equally far from its root,
-    with a tail below one leaf on either side: the longest path is reached by one pair alone."""
+    with a tail below one leaf on either side: the longest path is reached by one pair alone. It is
+    neither among the first pairs nor among the last, from whichever end either side is walked."""
     full = max(1, 2 ** (2 * n // 3 + 1).bit_length() // 2 - 1)
     left = (n - full) // 2
     right = n - full - left
-    places = full + 1
+    half = (full + 1) // 2
+    inner = half // 4 + rng.randrange(max(1, half // 4))
+    outer = half // 2 + rng.randrange(max(1, half // 2))
+    below = [inner, outer]
+    rng.shuffle(below)
     picks = [0] * (full - 1)
     if right:
-        picks += [places // 2 + rng.randrange(places // 2), *[-1] * (right - 1)]
+        picks += [half + below[0], *[-1] * (right - 1)]
     if left:
-        picks += [rng.randrange(places // 2), *[-1] * (left - 1)]
+        picks += [below[1], *[-1] * (left - 1)]
     return (grown("a" * n, picks),)
 
 
