@@ -16,12 +16,7 @@ def call_parts(call: Call, timed: bool) -> tuple[Any, ...]:
 
 def batch_parts(calls: Sequence[Call]) -> list[tuple[Any, ...]]:
     """Of each call its kind, its arguments and its steps."""
-    return [
-        ("function", call.arguments, ())
-        if isinstance(call, FunctionCall)
-        else ("script", call.arguments, call.steps)
-        for call in calls
-    ]
+    return [measured_parts(call, 0)[:3] for call in calls]
 
 
 def measured_parts(call: Call | GeneratedCall, setup: int) -> tuple[Any, ...]:

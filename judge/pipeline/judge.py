@@ -35,7 +35,6 @@ from judge.pipeline.property_run import PropertyRun
 from judge.pipeline.refusal import Refusal, raised_in, refusal_of
 from judge.pipeline.shown import test_of
 from judge.pipeline.trying import (
-    Diagnosis,
     Earlier,
     Failure,
     Passed,
@@ -247,16 +246,18 @@ class _Judging:
     def _try_one(self, test: Test, case: Any, *, claim: str = "") -> None:
         tried = attempt(test, case, self.workers)
         if isinstance(tried, Failure):
-            failure, diagnosis = self._diagnosed(test, tried)
+            failure, diagnosis = diagnose(
+                test,
+                tried,
+                self.workers,
+                self.earlier.all(),
+                shorten=self.finds_why,
+                known_slow=self.time_limits.known_slow,
+            )
             self.refusal = refusal_of(test, failure, diagnosis, claim=claim)
             return
         self.earlier.add(tried.runs)
         self._keep_output(tried)
-
-    def _diagnosed(self, test: Test, tried: Failure) -> tuple[Failure, Diagnosis]:
-        if self.time_limits.known_slow and tried.verdict is Verdict.TLE:
-            return tried, None
-        return diagnose(test, tried, self.workers, self.earlier.all(), shorten=self.finds_why)
 
     def _decoded(self, text: str) -> Any:
         return decode_case(text, partial(record_type, self.problem))

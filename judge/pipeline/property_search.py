@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from judge.authoring import Property
@@ -19,6 +18,7 @@ from judge.pipeline.trying import (
     Passed,
     attempt,
     diagnose,
+    foresee,
     guarded,
     hidden_test,
 )
@@ -67,7 +67,7 @@ class PropertySearch:
 
     def _search(self, seed: int, drawn: Drawn, cases: int, *, shrink: bool) -> Refusal | None:
         self._shrink = shrink
-        self._foresee(drawn.cases[:cases])
+        foresee(((self._test, each.case) for each in drawn.cases[:cases]), self._workers)
 
         def searched() -> Found | NothingFound:
             return search(
@@ -89,12 +89,6 @@ class PropertySearch:
         self.failed = found.first
         return self._refusal(self._confirmed(found.case), shrunk=shrink)
 
-    def _foresee(self, drawn: Sequence[DrawnCase]) -> None:
-        runs = self._test.runs
-        self._workers.foresee(
-            guarded(self._test.name, lambda: [run for each in drawn for run in runs(each.case)])
-        )
-
     def _fails(self, case: Any) -> bool:
         tried = attempt(self._test, case, self._workers)
         if self._first is None:
@@ -113,11 +107,13 @@ class PropertySearch:
             self._listen(Progress(stage=stage, done=self.drawn, total=total))
 
     def _first_failure(self, tried: Failure) -> bool:
-        if self._known_slow and tried.verdict is Verdict.TLE:
-            self._first = tried
-            raise Abandon
         failure, diagnosis = diagnose(
-            self._test, tried, self._workers, self._earlier.all(), shorten=self._shrink
+            self._test,
+            tried,
+            self._workers,
+            self._earlier.all(),
+            shorten=self._shrink,
+            known_slow=self._known_slow,
         )
         if tried.verdict is Verdict.TLE and diagnosis is not None:
             return False  # it passed alone, in time: the machine was slow, not the submission

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from judge.authoring import LargeCase, Property
@@ -115,6 +116,19 @@ def attempt(test: Test, case: Any, workers: Workers) -> Passed | Failure:
     return _wrong(case, runs, mismatch, answered)
 
 
+def foresee(coming: Iterable[tuple[Test, Any]], workers: Workers) -> None:
+    """Say that these cases of these tests are tried next, in this order. What is timed is run by
+    itself."""
+    workers.foresee(
+        [
+            run
+            for test, case in coming
+            if not test.timed
+            for run in guarded(test.name, partial(test.runs, case))
+        ]
+    )
+
+
 def _printed(stop: Stop) -> str:
     return stop.output if isinstance(stop, RaisedException) else ""
 
@@ -172,9 +186,13 @@ def diagnose(
     earlier: Sequence[Run],
     *,
     shorten: bool = True,
+    known_slow: bool = False,
 ) -> tuple[Failure, Diagnosis]:
     """Replay a failing case alone in fresh processes and say why it fails. Where it needs what was
-    run before, as little as possible of that is sought with ``shorten``."""
+    run before, as little as possible of that is sought with ``shorten``. What is ``known_slow``
+    and out of time is not run again."""
+    if known_slow and failure.verdict is Verdict.TLE:
+        return failure, None
     alone = _alone(test, failure.case, workers)
     if isinstance(alone, Failure):
         if isinstance(failure.problem, Mismatch) and _answers_differ(failure, alone):

@@ -119,6 +119,7 @@ class Workers:
                 raise LoadFailed(loaded)
             self.load_output = loaded.output
             self._loaded.add(process)
+            self._made[process] = deque(maxlen=MOST_REPEATED)
         return worker
 
     def answers(self, runs: Sequence[Run], *, timed: bool = False) -> Answered | Stopped:
@@ -183,8 +184,8 @@ class Workers:
         outcome = self._as_foreseen(run) if self._foreseen and not timed else None
         if outcome is None:
             outcome = self._call_alone(run, timed=timed)
-        if not timed and run.process in self._workers:
-            self._made.setdefault(run.process, deque(maxlen=MOST_REPEATED)).append(run.call)
+        if not timed and run.process in self._made:
+            self._made[run.process].append(run.call)
         return outcome
 
     def _as_foreseen(self, run: Run) -> Outcome | None:
@@ -201,7 +202,7 @@ class Workers:
 
     def _succeed(self, process: int) -> None:
         """Give the worker, which a batch has ended, a successor that has made the same calls."""
-        made = self._made.get(process, deque())
+        made = self._made[process]
         self._drop(process)
         worker = self.load(process)
         with sandbox_faults():

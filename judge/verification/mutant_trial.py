@@ -21,7 +21,7 @@ from judge.pipeline.calibration import TimeLimits
 from judge.pipeline.counterexample import show
 from judge.pipeline.large import BeyondRequired, build, try_large
 from judge.pipeline.refusal import Refusal
-from judge.pipeline.trying import Failure, Passed, attempt, hidden_test
+from judge.pipeline.trying import Failure, Passed, attempt, foresee, hidden_test
 from judge.pipeline.workers import LoadFailed, Workers
 from judge.verification.pool import Task, hidden_of, workers_for
 from judge.verification.questions import (
@@ -30,7 +30,6 @@ from judge.verification.questions import (
     Question,
     answer_all,
     ask,
-    foresee,
     more_questions,
     usual_questions,
 )
@@ -157,7 +156,8 @@ class _Trial:
         places = range(len(usual.questions))
         first = [at for at in killers[:KILLERS] if at in places]
         order = [*first, *sorted({*places} - {*first})]
-        foresee((usual.questions[at][0] for at in order), workers)
+        usually = (usual.questions[at][0] for at in order)
+        foresee(((each.test, each.case) for each in usually), workers)
         for cases, at in enumerate(order, start=1):
             question, right = usual.questions[at]
             failure = ask(question, right, workers)
@@ -194,7 +194,7 @@ class _Trial:
         """What tells it from the reference after all, or in how many cases nothing did."""
         self._compared = True
         more = _more(self.task, self.reference)
-        foresee((question for question, _ in more.questions), workers)
+        foresee(((each.test, each.case) for each, _ in more.questions), workers)
         for question, right in more.questions:
             cases += 1
             failure = ask(question, right, workers)

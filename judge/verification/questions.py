@@ -6,16 +6,16 @@ cheap. Only another answer is put to the test's own check.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache
 from typing import Any
 
 from judge.catalogue.examples import load_examples
 from judge.pipeline.drawing import draw
 from judge.pipeline.large import OUT_OF_LIMITS, build
 from judge.pipeline.shown import test_of
-from judge.pipeline.trying import Failure, Passed, Test, attempt, guarded, hidden_test
+from judge.pipeline.trying import Failure, Passed, Test, attempt, foresee, hidden_test
 from judge.pipeline.workers import Workers
 from judge.verification.pool import Task, drawn_of, hidden_of
 from judge.verification.remembering import unless_as
@@ -93,7 +93,7 @@ class Answered:
 def answer_all(questions: Sequence[Question], workers: Workers) -> Answered:
     """Put ``questions`` to a solution that is said to be right. Raises LoadFailed."""
     answered, failures, slowest = [], [], 0.0
-    foresee(questions, workers)
+    foresee(((each.test, each.case) for each in questions), workers)
     for question in questions:
         tried = attempt(question.test, question.case, workers)
         if isinstance(tried, Passed):
@@ -102,13 +102,6 @@ def answer_all(questions: Sequence[Question], workers: Workers) -> Answered:
         elif question.must_hold:
             failures.append((question, tried))
     return Answered(questions=tuple(answered), failures=tuple(failures), cpu_seconds=slowest)
-
-
-def foresee(questions: Iterable[Question], workers: Workers) -> None:
-    """Say that these are put to ``workers`` next, in this order."""
-    small = [each for each in questions if not each.test.timed]
-    runs = [guarded(each.test.name, partial(each.test.runs, each.case)) for each in small]
-    workers.foresee([run for each in runs for run in each])
 
 
 def ask(question: Question, right: Sequence[Any], workers: Workers) -> Failure | None:
